@@ -1,4 +1,4 @@
-import type { ChildNode, Element, Text } from 'domhandler';
+import type { Element, Text } from 'domhandler';
 import type { Range } from '../types.js';
 
 /** How a block is parted from the one before it: a paragraph, a line (`<br>`, table row), a table cell, or within one cell. */
@@ -8,8 +8,32 @@ export type Gap = '\n\n' | '\n' | '\t' | ' ';
 export interface BlockLink {
   readonly element: Element;
   readonly href: string;
-  /** Its text, folded. */
-  readonly text: string;
+  /** Letters of its text that lie in the block. */
+  readonly chars: number;
+}
+
+/** A block-level element that holds blocks, with sums over all blocks below it. Inline elements are no containers. */
+export interface Container {
+  /** `null` for the document itself. */
+  readonly element: Element | null;
+  /** Lower-case name; `''` for the document. */
+  readonly tag: string;
+  readonly parent: Container | null;
+  /** Containers above it. */
+  readonly depth: number;
+  readonly hidden: boolean;
+  /** Characters of text below it. */
+  chars: number;
+  /** Of these, within links. */
+  linkChars: number;
+  /** Text blocks below it. */
+  blocks: number;
+  /** Characters of blocks that read as prose: sentences, few links. */
+  prose: number;
+  /** Blocks that read as prose. */
+  proseBlocks: number;
+  /** Media below it. */
+  media: number;
 }
 
 /**
@@ -19,24 +43,24 @@ export interface BlockLink {
 export interface Block {
   /** Position in reading order. */
   readonly index: number;
-  /** White space folded; nothing else is changed. */
+  /** White space folded, the ends trimmed; nothing else is changed (a no-break space stays). */
   readonly text: string;
-  /** From its first to after its last character in the source, surrounding white space excluded. */
+  /** From the start of its first to the end of its last text node (or media element) in the source. */
   readonly range: Range;
   readonly gap: Gap;
   /** Lower-case name of the nearest block-level element (`p`, `li`, `h2`, `td` …); `p` in plain text. */
   readonly tag: string;
   /** The nearest block-level element that holds it; `null` in plain text and at the root. */
   readonly element: Element | null;
-  /** Its text nodes in order (HTML), or the media element alone. */
-  readonly nodes: readonly (Text | Element)[];
+  readonly container: Container;
+  /** Inline elements between the container and the first text node, outermost first. */
+  readonly inline: readonly Element[];
+  /** Its text nodes that are more than white space, in order; empty for media and plain text. */
+  readonly nodes: readonly Text[];
   readonly media: Element | null;
   readonly links: readonly BlockLink[];
-  /** Not shown: `hidden`, `aria-hidden`, `display:none`, `<dialog>` … of itself or an ancestor. */
+  /** Not shown: `hidden`, `aria-hidden`, `display:none` of itself or an ancestor. */
   readonly hidden: boolean;
   /** 1-based line (plain text); 0 in HTML. */
   readonly line: number;
 }
-
-/** Names that a node carries. */
-export type Node = ChildNode;

@@ -1,0 +1,101 @@
+// Reads corpora as rows of blocks with what is known of each block (row format: bench/README.md).
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { squash } from '../../src/blocks/measures/measures.js';
+import { readBlocks } from '../../src/blocks/readBlocks.js';
+import { type Survey, surveyPage } from '../../src/blocks/survey.js';
+import { readInput } from '../../src/input/readInput.js';
+
+export interface CorpusPage {
+  corpus: string;
+  id: string;
+  fold: number;
+  site: string;
+  survey: Survey;
+  /** 1 body, 0 not, -1 unknown. */
+  body: Int8Array;
+  /** Label of each text block where it was labelled by reading, else ''. */
+  labels: string[];
+  weight: number;
+}
+
+interface LabelledRange {
+  label: string;
+  start: number;
+}
+interface Row {
+  id: string;
+  html: string;
+  url: string;
+  text?: string;
+  alternatives?: string[];
+  paragraphs?: string[];
+  with?: string[];
+  without?: string[];
+  blocks?: LabelledRange[];
+  site: string;
+  fold: number;
+}
+
+/** Letters below which a block must be a whole line of the truth, not just occur in it. */
+const SHORT = 25;
+const SHORTEST_SNIPPET = 12;
+
+export const readRows = (folder: string, corpus: string): Row[] => {
+  const file = path.join(folder, corpus, 'truth.jsonl');
+  return fs.existsSync(file)
+    ? fs
+        .readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    : [];
+};
+
+function truthByText(row: Row, survey: Survey, body: Int8Array): void {
+  const sources = [row.text ?? '', ...(row.alternatives ?? [])];
+  const lines = new Set(sources.flatMap((t) => t.split(/\n+/)).map(squash));
+  const all = sources.map(squash).join(' ');
+  const optional = new Set((row.paragraphs ?? []).filter((p) => p.startsWith('[') && p.endsWith(']')).map(squash));
+  survey.letters.forEach((own, i) => {
+    if (!own) body[i] = -1;
+    else if (optional.has(own)) body[i] = -1;
+    else body[i] = Number(own.length < SHORT ? lines.has(own) : all.includes(own));
+  });
+}
+
+function truthBySnippets(row: Row, survey: Survey, body: Int8Array): void {
+  const yes = (row.with ?? []).map(squash);
+  const no = (row.without ?? []).map(squash);
+  survey.letters.forEach((own, i) => {
+    const holds = (s: string): boolean => s.length >= SHORTEST_SNIPPET && (own.includes(s) || (own.length > SHORT && s.includes(own)));
+    body[i] = yes.some(holds) ? 1 : no.some((s) => holds(s) || s === own) ? 0 : -1;
+  });
+}
+
+/** All pages of the development corpora; a page that was labelled by reading comes once, with those labels. */
+export function readCorpora(folder: string): CorpusPage[] {
+  const pages: CorpusPage[] = [];
+  const labelled = new Set(readRows(folder, 'labels-dev').map((r) => r.id));
+  for (const corpus of ['labels-dev', 'fundus-dev', 'wcxb-dev', 'trafilatura-dev'])
+    for (const row of readRows(folder, corpus)) {
+      if (corpus !== 'labels-dev' && labelled.has(`${corpus}~${row.id}`)) continue;
+      const bytes = zlib.gunzipSync(fs.readFileSync(path.join(folder, corpus, row.html)));
+      const page = readInput(new Uint8Array(bytes), row.url ? { url: row.url } : {});
+      const survey = surveyPage(page, readBlocks(page));
+      const body = new Int8Array(survey.texts.length).fill(-1);
+      const labels: string[] = survey.texts.map(() => '');
+      if (row.blocks) {
+        const byStart = new Map(row.blocks.map((b) => [b.start, b.label]));
+        survey.texts.forEach((block, i) => {
+          const label = byStart.get(block.range[0]) ?? '';
+          labels[i] = label === 'unsure' ? '' : label;
+          body[i] = labels[i] === '' ? -1 : Number(label === 'body' || label === 'note');
+        });
+      } else if (row.text) truthByText(row, survey, body);
+      else truthBySnippets(row, survey, body);
+      pages.push({ corpus, id: row.id, fold: row.fold, site: row.site, survey, body, labels, weight: row.blocks ? 1.5 : corpus === 'fundus-dev' ? 1.5 : 1 });
+    }
+  return pages;
+}

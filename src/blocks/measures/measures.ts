@@ -1,0 +1,43 @@
+import type { Block } from '../block.js';
+import type { Survey } from '../survey.js';
+
+/** A group of numbers that describe a block, with their names in order. */
+export interface MeasureGroup {
+  readonly names: readonly string[];
+  /** Writes one number a name for the `i`th text block, from `out[at]` on. */
+  readonly write: (survey: Survey, i: number, out: Float32Array, at: number) => void;
+}
+
+/** The numbers of all text blocks of a page, a row a block. */
+export interface Measures {
+  readonly names: readonly string[];
+  readonly rows: Float32Array;
+}
+
+/** Runs several groups over the text blocks of a page. */
+export function measure(survey: Survey, groups: readonly MeasureGroup[]): Measures {
+  const names = groups.flatMap((g) => g.names);
+  const rows = new Float32Array(survey.texts.length * names.length);
+  let at = 0;
+  for (const group of groups) {
+    for (let i = 0; i < survey.texts.length; i++) group.write(survey, i, rows, i * names.length + at);
+    at += group.names.length;
+  }
+  return { names, rows };
+}
+
+/** Natural logarithm of 1 + n: sizes differ by orders of magnitude. */
+export const log = (n: number): number => Math.log1p(n);
+
+/** Share of a whole, 0 where there is none. */
+export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+/** Text of a block reduced to its letters and digits, in lower case, for comparing. */
+export const squash = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The blocks of a page that hold text. */
+export const textBlocksOf = (blocks: readonly Block[]): Block[] => blocks.filter((b) => b.media === null);

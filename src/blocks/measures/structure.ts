@@ -1,0 +1,101 @@
+import type { Container } from '../block.js';
+import type { Survey } from '../survey.js';
+import { log, type MeasureGroup, share } from './measures.js';
+
+const TAGS = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'td', 'div', 'button', 'label', 'blockquote', 'figcaption', 'dd', 'section'] as const;
+const ANCESTORS = [
+  'article',
+  'main',
+  'aside',
+  'nav',
+  'header',
+  'footer',
+  'form',
+  'figure',
+  'ul',
+  'ol',
+  'table',
+  'blockquote',
+  'section',
+  'button',
+  'select',
+  'details',
+  'dl',
+] as const;
+const INLINE = ['b', 'strong', 'em', 'i', 'time', 'small', 'span', 'a', 'font', 'cite'] as const;
+const LEVELS = 4;
+
+const TAG_INDEX: ReadonlyMap<string, number> = new Map(TAGS.map((t, i) => [t, i]));
+const ANCESTOR_INDEX: ReadonlyMap<string, number> = new Map(ANCESTORS.map((t, i) => [t, i]));
+const INLINE_INDEX: ReadonlyMap<string, number> = new Map(INLINE.map((t, i) => [t, i]));
+
+/** Which elements the block stands in. */
+export const tagMeasures: MeasureGroup = {
+  names: [...TAGS.map((t) => `tag:${t}`), ...ANCESTORS.map((t) => `in:${t}`), ...INLINE.map((t) => `inline:${t}`), 'depth', 'hidden', 'articleBodyProp'],
+  write(survey: Survey, i: number, out: Float32Array, at: number) {
+    const block = survey.texts[i];
+    if (!block) return;
+    const tag = TAG_INDEX.get(block.tag === 'th' ? 'td' : block.tag);
+    if (tag !== undefined) out[at + tag] = 1;
+    const ancestors = at + TAGS.length;
+    let bodyProp = 0;
+    for (let c: Container | null = block.container; c; c = c.parent) {
+      const index = ANCESTOR_INDEX.get(c.tag);
+      if (index !== undefined) out[ancestors + index] = 1;
+      if (c.element?.attribs.itemprop?.includes('articleBody')) bodyProp = 1;
+    }
+    const inline = ancestors + ANCESTORS.length;
+    for (const element of block.inline) {
+      const index = INLINE_INDEX.get(element.name);
+      if (index !== undefined) out[inline + index] = 1;
+    }
+    const rest = inline + INLINE.length;
+    out[rest] = block.container.depth;
+    out[rest + 1] = Number(block.hidden);
+    out[rest + 2] = bodyProp;
+  },
+};
+
+const LEVEL_NAMES = ['chars', 'linkShare', 'blocks', 'proseShare', 'proseBlocks', 'charsPerBlock'] as const;
+
+/** How much text, links and prose stand in the containers around the block, and in its template slot. */
+export const containerMeasures: MeasureGroup = {
+  names: [
+    ...Array.from({ length: LEVELS }, (_, level) => LEVEL_NAMES.map((name) => `up${level}:${name}`)).flat(),
+    'slot:blocks',
+    'slot:charsPerBlock',
+    'slot:linkShare',
+    'slot:proseShare',
+    'slot:ofPage',
+  ],
+  write(survey: Survey, i: number, out: Float32Array, at: number) {
+    const block = survey.texts[i];
+    const slot = survey.slots[i];
+    if (!block || !slot) return;
+    let c: Container = block.container;
+    for (let level = 0; level < LEVELS; level++) {
+      out.set(
+        [
+          log(c.chars),
+          Math.min(1, share(c.linkChars, c.chars)),
+          log(c.blocks),
+          share(c.prose, survey.totalProse),
+          log(c.proseBlocks),
+          log(share(c.chars, c.blocks)),
+        ],
+        at + level * LEVEL_NAMES.length,
+      );
+      c = c.parent ?? c;
+    }
+    out.set(
+      [
+        log(slot.blocks),
+        log(share(slot.chars, slot.blocks)),
+        Math.min(1, share(slot.linkChars, slot.chars)),
+        share(slot.prose, slot.blocks),
+        share(slot.chars, survey.totalChars),
+      ],
+      at + LEVELS * LEVEL_NAMES.length,
+    );
+  },
+};

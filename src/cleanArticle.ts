@@ -1,0 +1,55 @@
+import { readsAsProse } from './blocks/prose.js';
+import { readBlocks } from './blocks/readBlocks.js';
+import { readInput } from './input/readInput.js';
+import { confidenceOf } from './label/confidence.js';
+import { labelBlocks } from './label/labelBlocks.js';
+import { readMetadata } from './metadata/readMetadata.js';
+import { countWords } from './output/countWords.js';
+import { writeHtml } from './output/html.js';
+import { listImages } from './output/images.js';
+import { writeLedger } from './output/ledger.js';
+import { settleFields } from './output/settle.js';
+import { statedBody } from './output/statedBody.js';
+import { writeText } from './output/text.js';
+import { pageBase } from './output/url.js';
+import type { CleanArticle, CleanOptions } from './types.js';
+
+/** Confidence of a body that the page states in its data and shows nowhere. */
+const STATED = 0.9;
+
+/**
+ * Turns a scraped news page into clean copy: the story's every word, its fields, and a ledger of all that was taken out.
+ *
+ * Pure: the same input gives the same article; nothing is fetched, and the input is not changed. Malformed HTML never throws. An empty or
+ * binary input, and a page without an article, give an article with empty text and low `confidence`.
+ *
+ * @param input a page's HTML, or the plain text of a scrape; bytes are decoded by what they are, then by what is declared
+ * @throws TypeError if the input is neither a string nor bytes, or an option is unsound
+ * @throws InputTooLargeError beyond `maxBytes`
+ * @throws TooComplexError beyond `maxNodes`
+ * @example
+ * const article = cleanArticle(html, { url: 'https://example.com/story' });
+ * article.title; // 'Amazon will not sell facial recognition software to cops for one year'
+ * article.removed[0]; // { kind: 'navigation', text: 'Home', range: [1200, 1340], … }
+ */
+export function cleanArticle(input: string | Uint8Array, options: CleanOptions = {}): CleanArticle {
+  const page = readInput(input, options);
+  const keep = options.keep ?? [];
+  const labelled = labelBlocks(page, readBlocks(page), options);
+  const metadata = readMetadata(page, labelled, options);
+  const base = pageBase(page, options.url ?? null);
+  const images = listImages(page, labelled, base);
+  const settled = settleFields(labelled, metadata, images);
+  const stated = statedBody(page, settled);
+  const blocks = stated?.blocks ?? settled;
+  const text = stated?.text ?? writeText(blocks, keep);
+  return {
+    ...metadata,
+    images,
+    html: stated?.html ?? writeHtml(page, blocks, { keep, base }),
+    text,
+    wordCount: countWords(text, metadata.language),
+    removed: writeLedger(page, blocks, keep),
+    confidence: stated ? STATED : confidenceOf(blocks, (t) => readsAsProse(t, 0)),
+  };
+}

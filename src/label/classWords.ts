@@ -1,0 +1,107 @@
+import type { Element } from 'domhandler';
+import type { Container } from '../blocks/block.js';
+
+/** Attributes in which a template names what an element is. */
+const NAMING = ['class', 'id', 'role', 'itemprop', 'rel', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-name', 'data-widget'] as const;
+const LONGEST = 24;
+/** Names beyond this length are generated; reading them costs more than they tell. */
+const LONGEST_ATTRIBUTE = 400;
+
+/** Splits names in the ways templates write them (`itemAuthorBlock`, `c-author__bio`) into lower-case words of 2 to 24 letters. */
+export function splitNames(names: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  let lower = false;
+  const end = (): void => {
+    if (word.length > 1 && word.length <= LONGEST) words.push(word);
+    word = '';
+  };
+  for (let i = 0; i < names.length; i++) {
+    const code = names.charCodeAt(i);
+    const isLower = code >= 97 && code <= 122;
+    const isUpper = code >= 65 && code <= 90;
+    if (!isLower && !isUpper) end();
+    else {
+      if (isUpper && lower) end();
+      word += isUpper ? String.fromCharCode(code + 32) : names.charAt(i);
+    }
+    lower = isLower;
+  }
+  end();
+  return words;
+}
+
+/** Reads the class-name words of elements, each distinct string of names once a call. */
+export interface ClassWords {
+  /** Words of one element, its custom element name among them. */
+  of(element: Element): readonly string[];
+  /** Words of the block's own elements: inline ones and the nearest two containers. */
+  near(container: Container, inline: readonly Element[]): ReadonlySet<string>;
+  /** Words of the containers further up. */
+  far(container: Container): ReadonlySet<string>;
+}
+
+/** Containers that count as near the block. */
+const NEAR = 2;
+
+/** A reader of class-name words for one page. */
+export function createClassWords(): ClassWords {
+  const byNames = new Map<string, readonly string[]>();
+  const nearOf = new Map<Container, ReadonlySet<string>>();
+  const farOf = new Map<Container, ReadonlySet<string>>();
+
+  const of = (element: Element): readonly string[] => {
+    let names = element.name.includes('-') ? element.name : '';
+    for (const attribute of NAMING) {
+      const value = element.attribs[attribute];
+      if (value) names += ` ${value.length > LONGEST_ATTRIBUTE ? value.slice(0, LONGEST_ATTRIBUTE) : value}`;
+    }
+    let words = byNames.get(names);
+    if (!words) {
+      words = names ? splitNames(names) : [];
+      byNames.set(names, words);
+    }
+    return words;
+  };
+  const nearContainers = (container: Container): ReadonlySet<string> => {
+    let words = nearOf.get(container);
+    if (words) return words;
+    const found = new Set<string>();
+    let c: Container | null = container;
+    for (let i = 0; c && i < NEAR; i++, c = c.parent) if (c.element) for (const word of of(c.element)) found.add(word);
+    words = found;
+    nearOf.set(container, words);
+    return words;
+  };
+  /** Words from one container up to the document; containers share what is above them. */
+  const upward = (start: Container | null): ReadonlySet<string> => {
+    const fresh: Container[] = [];
+    let c = start;
+    while (c && !farOf.has(c)) {
+      fresh.push(c);
+      c = c.parent;
+    }
+    let words: ReadonlySet<string> = c ? (farOf.get(c) ?? new Set()) : new Set();
+    for (const next of fresh.reverse()) {
+      const own = next.element ? of(next.element) : [];
+      const news = own.filter((w) => !words.has(w));
+      // The body's words name the page's type, not its parts.
+      if (news.length && next.tag !== 'body' && next.tag !== 'html') words = new Set([...words, ...news]);
+      farOf.set(next, words);
+    }
+    return words;
+  };
+  return {
+    of,
+    near(container, inline) {
+      const words = nearContainers(container);
+      const own = inline.flatMap(of);
+      return own.length ? new Set([...words, ...own]) : words;
+    },
+    far(container) {
+      let c: Container | null = container;
+      for (let i = 0; c && i < NEAR; i++) c = c.parent;
+      return upward(c);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { sameTitle, type Survey } from '../blocks/survey.js';
+import type { Kind } from '../types.js';
+import { KINDS } from '../types.js';
+import type { Evidence } from './evidence.js';
+import type { Label } from './label.js';
+import type { Scores } from './score.js';
+import type { Topic } from './vocabulary/vocabulary.js';
+import { LABELS } from './weights.js';
+
+const NOTES: ReadonlySet<Topic> = new Set<Topic>(['correction', 'clarification', 'update', 'editor', 'disclosure', 'translation']);
+/** Blocks between a kicker and its headline. */
+const KICKER_REACH = 3;
+const LONGEST_KICKER = 80;
+
+const KIND_PLACES = KINDS.map((kind) => ({ kind, place: LABELS.indexOf(kind) }));
+const REST_PLACES = LABELS.map((label, place) => ({ label, place })).filter(({ label }) => label !== 'body');
+
+function best<T extends { readonly place: number }>(scores: Scores, i: number, among: readonly T[]): T | undefined {
+  let top: T | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const candidate of among) {
+    const score = scores.labels[i * LABELS.length + candidate.place] ?? 0;
+    if (score <= most) continue;
+    top = candidate;
+    most = score;
+  }
+  return top;
+}
+
+/** The likeliest kind of a block that is to be removed. */
+export function likeliestKind(scores: Scores, i: number): Kind {
+  return best(scores, i, KIND_PLACES)?.kind ?? 'interface';
+}
+
+/** An editorial note says so in its first words; a bare time is none. */
+function isNote({ survey, matches }: Evidence, i: number): boolean {
+  const block = survey.texts[i];
+  if (!block || block.text.length < 25) return false;
+  return (matches[i] ?? []).some((m) => NOTES.has(m.topic) && m.certain && m.mode !== 'inside');
+}
+
+/** A page has one headline: the block that the page's own titles name, else the likeliest. */
+function settleHeadline(survey: Survey, scores: Scores, labels: Label[]): void {
+  const place = LABELS.indexOf('headline');
+  let headline = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  const consider = (i: number): void => {
+    const own = survey.letters[i] ?? '';
+    const named = i === survey.headline || survey.titles.some((t) => sameTitle(t, own)) ? 6 : 0;
+    const score = (scores.labels[i * LABELS.length + place] ?? 0) + named;
+    if (score <= most) return;
+    headline = i;
+    most = score;
+  };
+  labels.forEach((label, i) => {
+    if (label === 'headline' || (i === survey.headline && (label !== 'body' || survey.texts[i]?.tag === 'h1'))) consider(i);
+  });
+  let kicker = false;
+  for (let i = labels.length - 1; i >= 0; i--) {
+    if (i === headline) labels[i] = 'headline';
+    else if (labels[i] === 'headline') {
+      const above = !kicker && i < headline && headline - i <= KICKER_REACH && (survey.texts[i]?.text.length ?? 0) <= LONGEST_KICKER;
+      const repeats = survey.letters[i] === survey.letters[headline];
+      labels[i] = above && !repeats ? 'kicker' : likeliestKind(scores, i);
+      if (labels[i] === 'kicker') kicker = true;
+    }
+  }
+}
+
+/** Labels of all text blocks, by the scores and by what the blocks say. */
+export function decide(evidence: Evidence, scores: Scores): Label[] {
+  const { survey } = evidence;
+  const labels = survey.texts.map((_, i): Label => {
+    const body = (scores.body[i] ?? 0) > 0;
+    if (isNote(evidence, i) && (body || (survey.column !== null && i >= survey.firstProse - 6 && i <= survey.lastProse + 6))) return 'note';
+    if (body) return 'body';
+    return best(scores, i, REST_PLACES)?.label ?? 'interface';
+  });
+  settleHeadline(survey, scores, labels);
+  return labels;
+}

@@ -1,0 +1,139 @@
+import type { Block, Container } from '../blocks/block.js';
+import { log, type MeasureGroup } from '../blocks/measures/measures.js';
+import type { Survey } from '../blocks/survey.js';
+import { KINDS } from '../types.js';
+import { type ClassWords, createClassWords } from './classWords.js';
+import { TARGETS, type Target, targetsOf } from './linkTargets.js';
+import { type Match, matchVocabulary } from './vocabulary/matcher.js';
+import { TOPICS, type Topic } from './vocabulary/vocabulary.js';
+
+/** Groups that a class-name word can speak for. */
+export const WORD_GROUPS = ['body', 'head', 'caption', ...KINDS] as const;
+
+/** Weights of one class-name word: its log-odds for each of {@link WORD_GROUPS}. */
+export type WordWeights = ReadonlyMap<string, readonly number[]>;
+
+/** What words in, around and behind the blocks of a page say. */
+export interface Evidence {
+  readonly survey: Survey;
+  readonly words: ClassWords;
+  readonly weights: WordWeights;
+  /** Vocabulary matches of each text block. */
+  readonly matches: readonly (readonly Match[])[];
+  /** Targets of each text block's links. */
+  readonly targets: readonly (readonly Target[])[];
+  /** Containers that open with a block which names their kind ("Advertisement", "Read also"), with that block's index. */
+  readonly openers: ReadonlyMap<Container, number>;
+}
+
+/** A container with more than this share of the page's prose is the article, whatever its first block says. */
+const MOST_PROSE = 0.3;
+
+const names = (matches: readonly Match[] | undefined): boolean =>
+  matches?.some((m) => m.mode !== 'inside' && KINDS.some((k) => k === m.topic)) ?? false;
+
+function findOpeners(survey: Survey, matches: readonly (readonly Match[])[]): Map<Container, number> {
+  const seen = new Set<Container>();
+  const openers = new Map<Container, number>();
+  survey.texts.forEach((block, i) => {
+    const opens = block.text.length < 80 && names(matches[i]);
+    for (let c: Container | null = block.container; c && !seen.has(c); c = c.parent) {
+      seen.add(c);
+      if (opens && c.blocks > 1 && c.prose <= survey.totalProse * MOST_PROSE) openers.set(c, i);
+    }
+  });
+  return openers;
+}
+
+/** Gathers the evidence of a page once. */
+export function gatherEvidence(survey: Survey, weights: WordWeights): Evidence {
+  const byHref = new Map<string, readonly Target[]>();
+  const read = (href: string): readonly Target[] => {
+    let targets = byHref.get(href);
+    if (!targets) {
+      targets = targetsOf(href);
+      byHref.set(href, targets);
+    }
+    return targets;
+  };
+  const byText = new Map<string, readonly Match[]>();
+  const matches = survey.texts.map(({ text }) => {
+    let found = byText.get(text);
+    if (!found) {
+      found = matchVocabulary(text);
+      byText.set(text, found);
+    }
+    return found;
+  });
+  const targets = survey.texts.map(({ links }) => (links.length === 0 ? [] : links.length === 1 ? read(links[0]?.href ?? '') : links.flatMap((l) => read(l.href))));
+  return { survey, words: createClassWords(), weights, matches, targets, openers: findOpeners(survey, matches) };
+}
+
+const STRENGTH = { inside: 1, opening: 2, whole: 3 } as const;
+const TOPIC_INDEX: ReadonlyMap<Topic, number> = new Map(TOPICS.map((t, i) => [t, i]));
+const KIND_INDEX: ReadonlyMap<string, number> = new Map(KINDS.map((k, i) => [k, i]));
+const TARGET_INDEX: ReadonlyMap<Target, number> = new Map(TARGETS.map((t, i) => [t, i]));
+const LIMIT = 8;
+
+function addWeights(weights: WordWeights, words: ReadonlySet<string>, out: Float32Array, at: number): void {
+  for (const word of words) {
+    const own = weights.get(word);
+    if (own) for (let k = 0; k < own.length; k++) out[at + k] = (out[at + k] ?? 0) + (own[k] ?? 0);
+  }
+  for (let k = 0; k < WORD_GROUPS.length; k++) out[at + k] = Math.max(-LIMIT, Math.min(LIMIT, out[at + k] ?? 0));
+}
+
+/** Numbers made of the evidence: vocabulary, openers, link targets, class-name words. */
+export function evidenceMeasures(evidence: Evidence): MeasureGroup {
+  const { survey, words, weights, matches, targets, openers } = evidence;
+  const topicAt = 0;
+  const openerAt = topicAt + TOPICS.length;
+  const recentAt = openerAt + KINDS.length;
+  const targetAt = recentAt + KINDS.length;
+  const nearAt = targetAt + TARGETS.length + 1;
+  const farAt = nearAt + WORD_GROUPS.length;
+  const lastNamed = new Map<string, number>();
+
+  const write = (_: Survey, i: number, out: Float32Array, at: number): void => {
+    const block: Block | undefined = survey.texts[i];
+    if (!block) return;
+    if (i === 0) lastNamed.clear();
+    for (const { topic, mode } of matches[i] ?? []) {
+      const index = at + topicAt + (TOPIC_INDEX.get(topic) ?? 0);
+      out[index] = Math.max(out[index] ?? 0, STRENGTH[mode]);
+      if (mode !== 'inside' && block.text.length < 80) lastNamed.set(topic, i);
+    }
+    for (let c: Container | null = block.container; c; c = c.parent) {
+      const opener = openers.get(c);
+      if (opener === undefined) continue;
+      for (const { topic, mode } of matches[opener] ?? []) {
+        const kind = KIND_INDEX.get(topic);
+        if (kind !== undefined && mode !== 'inside') out[at + openerAt + kind] = 1;
+      }
+    }
+    for (let k = 0; k < KINDS.length; k++) {
+      const since = lastNamed.get(KINDS[k] ?? '');
+      out[at + recentAt + k] = since === undefined ? 0 : 1 / (1 + i - since);
+    }
+    for (const target of targets[i] ?? []) {
+      const index = at + targetAt + (TARGET_INDEX.get(target) ?? 0);
+      out[index] = (out[index] ?? 0) + 1;
+    }
+    for (let t = 0; t < TARGETS.length; t++) out[at + targetAt + t] = log(out[at + targetAt + t] ?? 0);
+    out[at + targetAt + TARGETS.length] = Number(block.links.some((l) => l.element.attribs.rel?.includes('sponsored') ?? false));
+    addWeights(weights, words.near(block.container, block.inline), out, at + nearAt);
+    addWeights(weights, words.far(block.container), out, at + farAt);
+  };
+  return {
+    names: [
+      ...TOPICS.map((t) => `says:${t}`),
+      ...KINDS.map((k) => `opened:${k}`),
+      ...KINDS.map((k) => `recent:${k}`),
+      ...TARGETS.map((t) => `target:${t}`),
+      'rel:sponsored',
+      ...WORD_GROUPS.map((g) => `near:${g}`),
+      ...WORD_GROUPS.map((g) => `far:${g}`),
+    ],
+    write,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Block } from '../blocks/block.js';
+import { surveyPage } from '../blocks/survey.js';
+import type { Page } from '../input/page.js';
+import { type CleanOptions, KINDS } from '../types.js';
+import { matchRules } from './callerRules.js';
+import { decide, likeliestKind } from './decide.js';
+import { gatherEvidence } from './evidence.js';
+import { explainKind } from './kinds/index.js';
+import type { Label, LabelledBlock, Verdict } from './label.js';
+import { judgeMedia } from './media.js';
+import { scoreBlocks } from './score.js';
+import { sigmoid } from './trees.js';
+import { wordWeights } from './weights.js';
+
+const REASONS: Readonly<Record<Exclude<Label, (typeof KINDS)[number]>, string>> = {
+  body: 'It is part of the story.',
+  note: 'It is an editorial note on the story.',
+  headline: 'It is the headline.',
+  kicker: 'It is the label above the headline.',
+  standfirst: 'It sums the story up under the headline.',
+  caption: 'It is a picture’s caption or credit.',
+};
+
+const isKind = (label: Label): label is (typeof KINDS)[number] => KINDS.some((kind) => kind === label);
+
+/** Labels every block of a page, each with its rule and its evidence; the caller's own rules come first. */
+export function labelBlocks(page: Page, blocks: readonly Block[], options: CleanOptions): LabelledBlock[] {
+  const survey = surveyPage(page, blocks);
+  const evidence = gatherEvidence(survey, wordWeights());
+  const scores = scoreBlocks(survey, evidence);
+  const labels = decide(evidence, scores);
+  const rules = options.rules?.length ? matchRules(page, blocks, options.rules) : null;
+  const verdicts: (Verdict | undefined)[] = blocks.map(() => undefined);
+  survey.texts.forEach((block, index) => {
+    const label = labels[index] ?? likeliestKind(scores, index);
+    const body = sigmoid(scores.body[index] ?? 0);
+    verdicts[block.index] = isKind(label)
+      ? { label, ...explainKind(label, { evidence, index, block }), body }
+      : { label, rule: `article.${label}`, evidence: REASONS[label], body };
+  });
+  if (rules)
+    for (const [block, rule] of rules)
+      verdicts[block.index] = { label: rule.kind, rule: rule.id, evidence: `The caller’s rule “${rule.id}” names it.`, body: rule.kind === 'body' ? 1 : 0 };
+  const judged = judgeMedia(blocks, verdicts);
+  return blocks.flatMap((block, i) => {
+    const verdict = judged[i];
+    return verdict ? [{ block, verdict }] : [];
+  });
+}

@@ -1,0 +1,182 @@
+import { createFolded, type Folded, fold, hashCodes, isUnspaced, SPACE } from './fold.js';
+import { VOCABULARIES } from './languages/index.js';
+import { namesAfter } from './name.js';
+import { type Mode, type Phrase, phrasesOf, type Topic } from './vocabulary.js';
+
+/** A phrase of a vocabulary found in a block. */
+export interface Match {
+  readonly topic: Topic;
+  /** The phrase as the vocabulary has it. */
+  readonly phrase: string;
+  /** BCP 47; of several languages that share the phrase, the first. */
+  readonly language: string;
+  readonly mode: Mode;
+  /** `false` where a story may well use these words: in quotation marks, inside prose, before a single name. */
+  readonly certain: boolean;
+}
+
+/** Beyond this length (UTF-16 units) only topics that are told in sentences are looked for. */
+const LONG = 400;
+/** Beyond this length a phrase inside a block doesn't settle what the block is. */
+const PROSE = 200;
+/** Words on an author's part are looked for in lines of this length at most. */
+const LINE = 80;
+
+const NOTES: ReadonlySet<Topic> = new Set<Topic>(['correction', 'clarification', 'update', 'editor', 'disclosure', 'translation']);
+const TOLD: ReadonlySet<Topic> = new Set<Topic>([...NOTES, 'affiliate', 'advertorial', 'sponsored', 'promotion', 'paywall']);
+
+const QUOTES = '"“„«‹‘‚\'「『《';
+const JOINTS = ':：=＝-–—|>»›→▶►/;…';
+
+interface Entry {
+  readonly phrase: Phrase;
+  readonly words: string;
+  readonly codes: Uint16Array;
+  /** Only with a {@link JOINTS} behind it. */
+  readonly joint: boolean;
+}
+
+type Table = Map<number, Entry[]>;
+
+/** Entries by the hash of all their codes, of their first word, or (scripts without spaces) of their first one or two codes. */
+interface Index {
+  readonly whole: Table;
+  readonly opening: Table;
+  readonly openingUnspaced: Table;
+  readonly inside: Table;
+  readonly insideUnspaced: Table;
+  /** Codes of the longest phrase. */
+  readonly longest: number;
+}
+
+let index: Index | undefined;
+const scratch = createFolded();
+
+/**
+ * The phrases of all vocabularies found in a block's text, each phrase and topic once: those that are the whole block first, then those that open it,
+ * then those inside it in reading order. A phrase of any mode that is the whole block is reported as `whole`.
+ *
+ * @param text A block's text with its white space folded.
+ * @example `matchVocabulary('Anzeige')` is `[{ topic: 'sponsored', phrase: 'anzeige', language: 'de', mode: 'whole', certain: true }]`
+ */
+export function matchVocabulary(text: string): Match[] {
+  index ??= buildIndex();
+  fold(text, scratch);
+  const matches: Match[] = [];
+  if (scratch.words === 0) return matches;
+  if (scratch.length <= index.longest) matchWhole(scratch, index, matches);
+  matchOpening(text, scratch, index, matches);
+  matchInside(text, scratch, index, matches);
+  return matches;
+}
+
+function matchWhole(folded: Folded, { whole }: Index, matches: Match[]): void {
+  const { codes, length } = folded;
+  for (const entry of whole.get(hashCodes(codes, 0, length)) ?? []) {
+    if (entry.codes.length === length && startsAt(folded, entry, 0)) add(matches, entry, 'whole', true);
+  }
+}
+
+function matchOpening(text: string, folded: Folded, { opening, openingUnspaced }: Index, matches: Match[]): void {
+  const { codes, length, hashes } = folded;
+  const first = codes[0] ?? 0;
+  for (const entry of (isUnspaced(first) ? openingUnspaced.get(first) : opening.get(hashes[0] ?? 0)) ?? []) {
+    const end = entry.codes.length;
+    if (end >= length || !startsAt(folded, entry, 0)) continue;
+    const { topic } = entry.phrase;
+    if (text.length > LONG && !TOLD.has(topic)) continue;
+    const after = (folded.origins[end - 1] ?? 0) + 1;
+    const joint = hasJoint(text, after);
+    if (entry.joint && !joint) continue;
+    if (topic === 'by') {
+      const names = namesAfter(text, after);
+      if (names > 0) add(matches, entry, 'opening', names > 1 || joint);
+    } else add(matches, entry, 'opening', joint || text.length <= PROSE || NOTES.has(topic));
+  }
+}
+
+function matchInside(text: string, folded: Folded, { inside, insideUnspaced }: Index, matches: Match[]): void {
+  const { codes, length, starts, hashes, words } = folded;
+  for (let word = 0; word < words; word++) {
+    const start = starts[word] ?? 0;
+    const entries = inside.get(hashes[word] ?? 0);
+    if (entries !== undefined) insideAt(text, folded, entries, start, matches);
+    if (!isUnspaced(codes[start] ?? 0) && !isUnspaced(codes[(starts[word + 1] ?? length) - 2] ?? 0)) continue;
+    const end = word + 1 < words ? (starts[word + 1] ?? length) - 1 : length;
+    for (let at = start; at + 1 < end; at++) {
+      const entries = insideUnspaced.get(pairKey(codes[at] ?? 0, codes[at + 1] ?? 0));
+      if (entries !== undefined) insideAt(text, folded, entries, at, matches);
+    }
+  }
+}
+
+function insideAt(text: string, folded: Folded, entries: readonly Entry[], start: number, matches: Match[]): void {
+  for (const entry of entries) {
+    const { topic } = entry.phrase;
+    if (text.length > LONG && !TOLD.has(topic)) continue;
+    if (topic === 'role' && text.length > LINE) continue;
+    if (!startsAt(folded, entry, start)) continue;
+    const quoted = QUOTES.includes(text.charAt((folded.origins[start] ?? 0) - 1) || ' ');
+    add(matches, entry, 'inside', !quoted && topic !== 'role' && text.length <= PROSE);
+  }
+}
+
+/** Whether the entry's codes stand at `start` and end there with a word. */
+function startsAt({ codes, length }: Folded, entry: Entry, start: number): boolean {
+  const phrase = entry.codes;
+  const end = start + phrase.length;
+  if (end > length) return false;
+  for (let i = 0; i < phrase.length; i++) if (codes[start + i] !== phrase[i]) return false;
+  return end === length || codes[end] === SPACE || isUnspaced(phrase[phrase.length - 1] ?? 0);
+}
+
+function hasJoint(text: string, from: number): boolean {
+  let at = from;
+  while (at < text.length && /[\s\d"”’»)\]]/.test(text.charAt(at)) && at < from + 4) at++;
+  return at >= text.length || JOINTS.includes(text.charAt(at));
+}
+
+function add(matches: Match[], entry: Entry, mode: Mode, certain: boolean): void {
+  const { topic, language } = entry.phrase;
+  for (const match of matches) if (match.topic === topic && match.phrase === entry.words) return;
+  matches.push({ topic, phrase: entry.words, language, mode, certain });
+}
+
+function buildIndex(): Index {
+  const built = { whole: new Map(), opening: new Map(), openingUnspaced: new Map(), inside: new Map(), insideUnspaced: new Map(), longest: 0 };
+  const folded = createFolded();
+  const seen = new Set<string>();
+  for (const vocabulary of VOCABULARIES) {
+    for (const phrase of phrasesOf(vocabulary)) {
+      fold(phrase.words, folded);
+      const codes = folded.codes.slice(0, folded.length);
+      const joint = phrase.words.endsWith(':');
+      const key = `${phrase.topic} ${phrase.mode} ${joint} ${String.fromCharCode(...codes)}`;
+      if (seen.has(key) || codes.length === 0) continue;
+      seen.add(key);
+      const entry: Entry = { phrase, words: joint ? phrase.words.slice(0, -1) : phrase.words, codes, joint };
+      built.longest = Math.max(built.longest, codes.length);
+      file(built.whole, hashCodes(codes, 0, codes.length), entry);
+      const first = codes[0] ?? 0;
+      const word = folded.hashes[0] ?? 0;
+      if (phrase.mode === 'opening') {
+        if (isUnspaced(first)) file(built.openingUnspaced, first, entry);
+        else file(built.opening, word, entry);
+      } else if (phrase.mode === 'inside') {
+        if (isUnspaced(first)) file(built.insideUnspaced, pairKey(first, codes[1] ?? 0), entry);
+        else file(built.inside, word, entry);
+      }
+    }
+  }
+  return built;
+}
+
+function file(table: Table, key: number, entry: Entry): void {
+  const entries = table.get(key);
+  if (entries === undefined) table.set(key, [entry]);
+  else entries.push(entry);
+}
+
+function pairKey(first: number, second: number): number {
+  return first * 65_536 + second;
+}

@@ -1,0 +1,63 @@
+import type { Facts, JsonObject, Page } from '../input/page.js';
+import type { Label, LabelledBlock } from '../label/label.js';
+import { hasType } from './json.js';
+import { type Marks, readMarks } from './marks.js';
+import { present } from './text.js';
+import { webUrl } from './web.js';
+
+/** All that the fields are read from. */
+export interface Clues {
+  readonly page: Page;
+  readonly facts: Facts;
+  /** The article's JSON-LD node, empty if there is none. */
+  readonly article: JsonObject;
+  readonly marks: Marks;
+  readonly blocks: readonly LabelledBlock[];
+  /** Address of the page, as the caller gives it. */
+  readonly pageUrl: string | null;
+  /** What relative addresses start from. */
+  readonly base: string | null;
+}
+
+/** One place where a field's value may stand; `null` where it doesn't. */
+export type Source<T> = (clues: Clues) => T | null;
+
+const NO_MARKS: Marks = { authors: [], dates: [], modified: [], headings: [], paywall: false };
+/** Nodes that describe the page when no node describes the article. */
+const PAGE_TYPES: ReadonlySet<string> = new Set(['WebPage', 'ItemPage', 'AboutPage', 'FAQPage', 'TechArticle', 'HowTo', 'Recipe', 'Review', 'VideoObject', 'Guide']);
+
+function pageNode(facts: Facts): JsonObject {
+  return facts.article ?? facts.jsonLd.find((node) => hasType(node, PAGE_TYPES) && (node.datePublished !== undefined || node.author !== undefined)) ?? {};
+}
+
+/** Gathers the clues of a page; its tree is walked once. */
+export function gatherClues(page: Page, blocks: readonly LabelledBlock[], pageUrl: string | null): Clues {
+  const marks = page.format === 'html' ? readMarks(page) : NO_MARKS;
+  const base = webUrl(page.facts.base, pageUrl) ?? pageUrl;
+  return { page, facts: page.facts, article: pageNode(page.facts), marks, blocks, pageUrl, base };
+}
+
+/** The first source's value that is not `null`. */
+export function firstOf<T>(sources: readonly Source<T>[], clues: Clues): T | null {
+  for (const source of sources) {
+    const value = source(clues);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** A source that reads the first non-empty `<meta>` of some names, in the names' order. */
+export function meta(...names: readonly string[]): Source<string> {
+  return ({ facts }) => {
+    for (const name of names) {
+      const value = facts.meta.get(name)?.map(present).find((v) => v !== null);
+      if (value !== undefined && value !== null) return value;
+    }
+    return null;
+  };
+}
+
+/** Texts of the blocks with a label, in page order. */
+export function textsOf(clues: Clues, label: Label): string[] {
+  return clues.blocks.filter(({ verdict, block }) => verdict.label === label && block.text !== '').map(({ block }) => block.text);
+}

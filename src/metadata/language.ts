@@ -1,0 +1,77 @@
+import { type Clues, firstOf, meta, type Source, textsOf } from './clues.js';
+import { textOfJson } from './json.js';
+import { detectLanguage } from './language/detect.js';
+
+/** Codes that were replaced, and names that templates write instead of a code. */
+const RENAMED: Readonly<Record<string, string>> = {
+  iw: 'he', in: 'id', ji: 'yi', gr: 'el', jp: 'ja', kr: 'ko', cn: 'zh', ua: 'uk', cz: 'cs', dk: 'da', se: 'sv', nb: 'nb', vn: 'vi',
+  english: 'en', german: 'de', deutsch: 'de', french: 'fr', spanish: 'es', italian: 'it', portuguese: 'pt', dutch: 'nl', turkish: 'tr', arabic: 'ar', hebrew: 'he', hindi: 'hi', russian: 'ru', japanese: 'ja', korean: 'ko', chinese: 'zh',
+};
+const TAG = /^([a-z]{2,3}|[a-z]{5,10})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:$|[-_.@])/i;
+
+/** Normalises a language tag to BCP 47 (`en_us` → `en-US`); `null` if it is none. */
+export function normaliseLanguage(tag: string): string | null {
+  const found = TAG.exec(tag.trim().split(/[,;\s]/)[0] ?? '');
+  const code = found?.[1]?.toLowerCase() ?? '';
+  const language = RENAMED[code] ?? (code.length <= 3 ? code : '');
+  if (language === '' || language === 'und' || language === 'xx') return null;
+  const script = found?.[2];
+  const region = found?.[3];
+  return language + (script ? `-${script.charAt(0).toUpperCase()}${script.slice(1).toLowerCase()}` : '') + (region ? `-${region.toUpperCase()}` : '');
+}
+
+const SOURCES: readonly Source<string>[] = [
+  ({ facts }) => facts.language,
+  ({ article }) => textOfJson(article.inLanguage),
+  meta('og:locale', 'content-language', 'language', 'dc.language', 'dcterms.language', 'inlanguage'),
+];
+
+const stated = (clues: Clues): string | null =>
+  firstOf(
+    SOURCES.map((source): Source<string> => (c) => {
+      const tag = source(c);
+      return tag === null ? null : normaliseLanguage(tag);
+    }),
+    clues,
+  );
+
+/** Languages whose texts look alike to a count of words; a page may name either. */
+const KIN: readonly ReadonlySet<string>[] = [
+  new Set(['no', 'nb', 'nn', 'da']),
+  new Set(['id', 'ms']),
+  new Set(['hr', 'sr', 'bs', 'sh', 'me']),
+  new Set(['cs', 'sk']),
+  new Set(['es', 'gl', 'ca', 'ast']),
+  new Set(['pt', 'gl']),
+  new Set(['zu', 'xh', 'ss', 'nr']),
+  new Set(['de', 'lb', 'gsw', 'nds']),
+  new Set(['zh', 'yue', 'wuu']),
+  new Set(['fa', 'prs', 'ps']),
+  new Set(['nl', 'af', 'fy']),
+  new Set(['fil', 'tl']),
+];
+
+function sameOrKin(one: string, other: string): boolean {
+  return one === other || KIN.some((kin) => kin.has(one) && kin.has(other));
+}
+
+/** The article's language: what the page says, unless its text is without doubt in another; else what the text says. */
+export const readLanguage: Source<string> = (clues) => {
+  const body = textsOf(clues, 'body').join('\n');
+  const text = body.length > 200 ? body : (clues.facts.articleBody ?? [clues.facts.title, ...(clues.facts.meta.get('og:description') ?? []), body].join('\n'));
+  const named = stated(clues);
+  const detected = detectLanguage(text);
+  if (detected === null) return named;
+  if (named === null) return detected.language;
+  return detected.certain && !sameOrKin(named.split('-')[0] ?? '', detected.language) ? detected.language : named;
+};
+
+const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'ps', 'yi', 'dv', 'sd', 'ug', 'ckb', 'ku-Arab', 'syr', 'arc']);
+
+/** The direction of the text: as its language is written, else as the page says. */
+export function readDirection(clues: Clues, language: string | null): 'ltr' | 'rtl' | null {
+  if (language === null) return clues.facts.direction;
+  const primary = language.split('-')[0] ?? '';
+  if (/-(?:Latn|Cyrl)\b/.test(language)) return 'ltr';
+  return RIGHT_TO_LEFT.has(primary) || /-Arab\b|-Hebr\b/.test(language) ? 'rtl' : (clues.facts.direction ?? 'ltr');
+}

@@ -1,0 +1,32 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words of class names and ids that templates give to a byline or an author's name. */
+export const AUTHOR_WORDS = words(
+  'author authors autor autoren autora autores auteur auteurs autore autori autorzy byline bylines writer writers reporter reporters journalist ' +
+    'journalists journaliste redacteur verfasser forfatter contributor contributors columnist firma signature penulis creator authorname authorlink ' +
+    'postauthor articleauthor yazar',
+);
+
+/** Words of class names and ids that templates give to a date line. Only texts that hold a date count. */
+export const DATE_WORDS = words(
+  'date dates datetime time times timestamp published publish publishdate pubdate pubtime posted postdate postedon datum fecha datas data dateline ' +
+    'publication publicacion veroffentlicht tarih tanggal byline meta postmeta metadata info entrymeta articleinfo',
+);
+
+/** The same for the date of the last change. */
+export const MODIFIED_WORDS = words('updated update modified lastmod lastmodified lastupdated modify aktualisiert actualizado');
+
+/** Elements that hold no part of the article. */
+export const OUTSIDE_TAGS = words('nav footer');
+
+/** Words of class names and ids around other stories and other people's words. */
+export const OUTSIDE_WORDS = words(
+  'related recommended recommendations recommendation recirculation recirc teaser teasers comment comments commentlist disqus sidebar footer nav ' +
+    'navigation menu breadcrumb breadcrumbs popular trending newsletter carousel slider mostread latest readmore morefrom upnext outbrain taboola widget ticker',
+);
+
+/** Words of class names and ids of what closes an article to readers who don't pay. */
+export const PAYWALL_WORDS = words('paywall paywalled paidcontent regwall piano premiumwall subscriberonly metered');
+
+/** Words of class names and data attributes of the label above a headline. */
+export const KICKER_WORDS = words('kicker overline topline eyebrow roofline dachzeile spitzmarke pretitle prehead antetitulo supertitle overtitle strapline vinjett occhiello catenaccio titleheader');

@@ -1,0 +1,45 @@
+import { foldName } from '../dates/months.js';
+import { NOT_NAME_WORDS, ORGANISATION_SIGNS, ORGANISATION_WORDS, PARTICLES, POSTNOMINALS } from './words.js';
+
+/**
+ * What a name looks like: a person's full name, a single word or handle that may be one, an organisation or desk.
+ * `null`: no name.
+ */
+export type NameClass = 'person' | 'single' | 'organisation' | null;
+
+const LONGEST_NAME = 60;
+const MOST_WORDS = 6;
+const CASELESS = /[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const EAST_ASIAN = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s・·＝゠=]+$/;
+const WEB_ADDRESS = /^(?:https?:|www\.)|[@/\\{}<>_]|\.(?:com|org|net|de|co|io|it|fr|es|tv|ru|info|tr|uk)\b/i;
+
+function isCapitalised(word: string): boolean {
+  const letter = /\p{L}/u.exec(word)?.[0] ?? '';
+  return letter !== '' && (letter.toLowerCase() !== letter || letter.toUpperCase() === letter);
+}
+
+function classifyEastAsian(name: string): NameClass {
+  if (ORGANISATION_SIGNS.test(name)) return 'organisation';
+  const letters = name.replace(/[\s・·＝゠=]/g, '').length;
+  if (letters < 2) return null;
+  return letters <= (/[\u30a0-\u30ff]/.test(name) ? 16 : 6) ? 'person' : 'organisation';
+}
+
+/** Tells persons from organisations by the look of the name alone. */
+export function classifyName(name: string): NameClass {
+  if (name.length < 2 || name.length > LONGEST_NAME || !/\p{L}{2}/u.test(name)) return null;
+  if (WEB_ADDRESS.test(name)) return /\s/.test(name) ? null : 'organisation';
+  if (EAST_ASIAN.test(name)) return classifyEastAsian(name);
+  if (/[!?:;"“”«»…]/.test(name)) return null;
+  const words = name.split(/[\s,]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const folded = words.map((word) => foldName(word).replace(/[^\p{L}\p{N}]/gu, ''));
+  if (folded.some((word) => ORGANISATION_WORDS.has(word))) return words.length <= MOST_WORDS + 2 ? 'organisation' : null;
+  if (folded.some((word) => NOT_NAME_WORDS.has(word))) return null;
+  if (/\p{N}/u.test(name)) return words.length === 1 ? 'single' : null;
+  const own = words.filter((_, i) => i === 0 || !POSTNOMINALS.has(folded[i] ?? ''));
+  if (own.length > MOST_WORDS) return null;
+  if (own.length === 1) return 'single';
+  if (CASELESS.test(name)) return 'person';
+  const plain = own.filter((word, i) => !PARTICLES.has(foldName(word)) || i === own.length - 1);
+  return plain.length > 0 && plain.every((word) => isCapitalised(word)) ? 'person' : 'single';
+}

@@ -1,0 +1,59 @@
+import { type Clues, firstOf, meta, type Source } from './clues.js';
+import { hasType, objectsOf, resolve, textOfJson } from './json.js';
+import { present, squash } from './text.js';
+import { hostOf } from './web.js';
+
+const SITE_TYPES: ReadonlySet<string> = new Set(['WebSite', 'NewsMediaOrganization', 'Organization']);
+/** Marks between a headline and the site's name in a page's title. */
+export const TITLE_MARKS = /\s+[|–—·•»:-]{1,2}\s+|\s*[|｜]\s*|--/;
+
+const publisher: Source<string> = ({ article, facts }) => {
+  const node = objectsOf(article.publisher)[0];
+  return present(node ? textOfJson(resolve(node, facts.jsonLd).name) : textOfJson(article.publisher));
+};
+
+const siteNode: Source<string> = ({ facts }) => {
+  const node = facts.jsonLd.find((n) => hasType(n, SITE_TYPES) && textOfJson(n.name) !== null);
+  return node ? present(textOfJson(node.name)) : null;
+};
+
+/** The last (or first) part of the title, if the page's host is called so. */
+const titleEnd: Source<string> = ({ facts, pageUrl }) => {
+  const host = squash(hostOf(pageUrl) ?? '');
+  const parts = (facts.title ?? '').split(TITLE_MARKS).map((part) => present(part));
+  if (host === '' || parts.length < 2) return null;
+  for (const part of [parts[parts.length - 1], parts[0]]) {
+    const letters = squash(part ?? '');
+    if (part && letters.length > 2 && host.includes(letters)) return part;
+  }
+  return null;
+};
+
+const SOURCES: readonly Source<string>[] = [
+  meta('og:site_name'),
+  publisher,
+  siteNode,
+  meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'dcterms.publisher', 'cre', 'publisher', 'copyright'),
+  titleEnd,
+];
+
+function isName(name: string): boolean {
+  return name.length <= 80 && !/^https?:/i.test(name);
+}
+
+/** The site's name. */
+export function readSiteName(clues: Clues): string | null {
+  return firstOf(SOURCES.map((source): Source<string> => (c) => {
+    const name = source(c);
+    return name !== null && isName(name) ? name : null;
+  }), clues);
+}
+
+/** All names that the page gives its site, and its host's, as letters for comparing. */
+export function siteLetters(clues: Clues): ReadonlySet<string> {
+  const names = SOURCES.map((source) => squash(source(clues) ?? ''));
+  const host = hostOf(clues.pageUrl);
+  if (host !== null) names.push(squash(host), squash(host.slice(0, host.lastIndexOf('.'))));
+  for (const handle of clues.facts.meta.get('twitter:site') ?? []) names.push(squash(handle));
+  return new Set(names.filter((name) => name.length > 1));
+}

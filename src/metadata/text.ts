@@ -1,0 +1,53 @@
+import { type ChildNode, isTag, isText } from 'domhandler';
+import { BOUNDARIES, TEXTLESS } from '../blocks/elements.js';
+import { foldSpace } from '../blocks/whitespace.js';
+
+/** Text reduced to its letters and digits in lower case, for comparing. */
+export { squash } from '../blocks/measures/measures.js';
+
+/**
+ * The text below a node, a line for each part between block-level boundaries; at most `limit` characters are gathered.
+ */
+export function linesOf(root: ChildNode, limit: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let size = 0;
+  const flush = (): void => {
+    const folded = foldSpace(line);
+    if (folded !== '') lines.push(folded);
+    line = '';
+  };
+  // A null closes the block-level element whose children went before it.
+  const stack: (ChildNode | null)[] = [root];
+  while (stack.length > 0 && size < limit) {
+    const node = stack.pop();
+    if (!node) flush();
+    else if (isText(node)) {
+      line += node.data;
+      size += node.data.length;
+    } else if (isTag(node) && !TEXTLESS.has(node.name)) {
+      const boundary = BOUNDARIES.has(node.name);
+      if (boundary) {
+        flush();
+        stack.push(null);
+      }
+      for (let i = node.children.length - 1; i >= 0; i--) {
+        const child = node.children[i];
+        if (child) stack.push(child);
+      }
+    }
+  }
+  flush();
+  return lines;
+}
+
+/** The text below a node in one line. */
+export function textOf(root: ChildNode, limit: number): string {
+  return linesOf(root, limit).join(' ');
+}
+
+/** The string without white space around it and folded, or `null` if nothing is left. */
+export function present(text: string | null | undefined): string | null {
+  const folded = foldSpace(text ?? '');
+  return folded === '' ? null : folded;
+}

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+
+const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+/** The steps a page goes through; each may import from those before it. */
+const STEPS = ['input', 'blocks', 'label', 'metadata', 'output'];
+/** Files that every step may import. */
+const COMMON = ['types.ts', 'errors.ts'];
+
+interface Module {
+  /** Path in src/, with slashes. */
+  path: string;
+  source: string;
+  /** What its import and export lines name. */
+  imports: string[];
+}
+
+const modules: Module[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => {
+    const source = readFileSync(join(SRC, path), 'utf8');
+    return { path: path.split(sep).join('/'), source, imports: ts.preProcessFile(source).importedFiles.map((file) => file.fileName) };
+  });
+
+const stepOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
+
+/** The file of src/ that a relative import means. */
+function target(from: Module, specifier: string): string {
+  const file = join(dirname(join(SRC, from.path)), specifier).replace(/\.js$/, '.ts');
+  return relative(SRC, file).split(sep).join('/');
+}
+
+const relativeImports = modules.flatMap((module) =>
+  module.imports.filter((name) => name.startsWith('.')).map((specifier) => ({ module, specifier, to: target(module, specifier) })),
+);
+const packageImports = modules.flatMap((module) =>
+  module.imports.filter((name) => !name.startsWith('.')).map((name) => ({ path: module.path, name })),
+);
+
+describe('the layout of src/', () => {
+  it('has one folder for each step a page goes through, and no other', () => {
+    const folders = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map((folder) => folder.name).sort()).toEqual([...STEPS].sort());
+  });
+
+  it('has imports that run one way: a step knows itself, the steps before it and the common files', () => {
+    const allowed = (from: string, to: string) =>
+      COMMON.includes(to) || (STEPS.includes(stepOf(to)) && STEPS.indexOf(stepOf(to)) <= STEPS.indexOf(stepOf(from)));
+    const wrong = relativeImports.filter(({ module, to }) => STEPS.includes(stepOf(module.path)) && !allowed(module.path, to));
+    expect(wrong.map(({ module, to }) => `${module.path} imports ${to}`)).toEqual([]);
+  });
+
+  it('has types and errors that depend on nothing but each other', () => {
+    const wrong = relativeImports.filter(({ module, to }) => COMMON.includes(module.path) && !COMMON.includes(to));
+    expect(wrong.map(({ module, to }) => `${module.path} imports ${to}`)).toEqual([]);
+  });
+
+  it('imports only files that exist, by their .js name', () => {
+    const wrong = relativeImports.filter(({ specifier, to }) => !specifier.endsWith('.js') || !existsSync(join(SRC, to)));
+    expect(wrong.map(({ module, specifier }) => `${module.path} imports ${specifier}`)).toEqual([]);
+  });
+
+  it('has an index that re-exports and does nothing else', () => {
+    const source = readFileSync(join(SRC, 'index.ts'), 'utf8');
+    const { statements } = ts.createSourceFile('index.ts', source, ts.ScriptTarget.Latest);
+    const others = statements.filter((statement) => !ts.isExportDeclaration(statement) || statement.moduleSpecifier === undefined);
+    expect(statements.length).toBeGreaterThan(0);
+    expect(others.map((statement) => source.slice(statement.pos, statement.end).trim())).toEqual([]);
+  });
+});
+
+describe('what the library needs of its surroundings', () => {
+  it('is no Node builtin, so that it runs in a browser', () => {
+    const wrong = packageImports.filter(({ name }) => name.startsWith('node:') || builtinModules.includes(name.split('/')[0] ?? ''));
+    expect(wrong).toEqual([]);
+    const globals = modules.filter(({ source }) => /\b(?:Buffer\.|process\.|require\(|__dirname\b)/.test(source));
+    expect(globals.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is no package but its declared dependencies', () => {
+    const declared = Object.keys(manifest.dependencies);
+    const wrong = packageImports.filter(
+      ({ name }) => !declared.some((dependency) => name === dependency || name.startsWith(`${dependency}/`)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('is no clock, locale or chance: the same input gives the same output anywhere', () => {
+    const impure =
+      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\btoLocale\w*\(\)|\bIntl\.DateTimeFormat\(\)|\bfetch\(/;
+    expect(modules.filter(({ source }) => impure.test(source)).map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,4 @@
+import * as cleancopy from 'cleancopy';
+import { check } from './check.cjs';
+
+check(cleancopy, 'import');

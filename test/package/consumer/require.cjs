@@ -1,0 +1,4 @@
+const cleancopy = require('cleancopy');
+const { check } = require('./check.cjs');
+
+check(cleancopy, 'require');

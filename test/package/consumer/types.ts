@@ -1,0 +1,30 @@
+import {
+  type Author,
+  type CleanArticle,
+  type CleanOptions,
+  type CustomRule,
+  cleanArticle,
+  InputTooLargeError,
+  isProbablyArticle,
+  KINDS,
+  type Kind,
+  type RemovedBlock,
+  strip,
+  stripBylines,
+  stripNavigation,
+  stripSponsored,
+  TooComplexError,
+} from 'cleancopy';
+
+const rule: CustomRule = { id: 'house/advert', kind: 'sponsored', selector: '.advert', phrase: /advert/ };
+const options: CleanOptions = { url: 'https://example.com/story', keep: ['byline'], rules: [rule] };
+const article: CleanArticle = cleanArticle(new Uint8Array(), options);
+const names: string[] = article.authors.map((author: Author) => author.name);
+const kinds: Kind[] = article.removed.map((block: RemovedBlock) => block.kind);
+const cut: { html: string; removed: RemovedBlock[] } = strip('<p>Text</p>', KINDS, options);
+const probably: boolean = isProbablyArticle('<p>Text</p>');
+// @ts-expect-error: not a kind
+const wrong: Kind = 'advert';
+
+export const used = [names, kinds, cut, probably, wrong, stripBylines('').html, stripNavigation('').html, stripSponsored('').html];
+export const errors: (typeof RangeError)[] = [InputTooLargeError, TooComplexError].map(() => RangeError);

@@ -1,0 +1,46 @@
+// Packs the package, installs the tarball in an empty project and uses it there as a user would: import, require, TypeScript.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+/** Larger than this, packed, and something got in that should not. */
+const MAX_PACKED_BYTES = 600_000;
+const EXPECTED = /^(dist\/index\.(js|cjs|d\.ts|d\.cts|js\.map|cjs\.map)|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+
+const project = mkdtempSync(join(tmpdir(), 'cleancopy-'));
+const run = (command, args, cwd = project) => execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+
+try {
+  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], ROOT));
+  const strays = packed.files.map((file) => file.path).filter((path) => !EXPECTED.test(path));
+  if (strays.length > 0) throw new Error(`The tarball holds ${strays.join(', ')}`);
+  if (packed.size > MAX_PACKED_BYTES) throw new Error(`The tarball has ${packed.size} bytes`);
+  console.log(`${packed.filename}: ${packed.files.length} files, ${packed.size} bytes`);
+
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', join(project, packed.filename)]);
+  cpSync(join(ROOT, 'test/package/consumer'), project, { recursive: true });
+  process.stdout.write(run(process.execPath, ['import.mjs']));
+  process.stdout.write(run(process.execPath, ['require.cjs']));
+
+  const strict = { strict: true, noEmit: true, target: 'ES2022', lib: ['ES2022'], types: [], skipLibCheck: false };
+  const resolutions = [
+    { module: 'node16', moduleResolution: 'node16' },
+    { module: 'esnext', moduleResolution: 'bundler' },
+  ];
+  for (const resolution of resolutions) {
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...strict, ...resolution }, files: ['types.ts'] }));
+    run(process.execPath, [TSC, '-p', project]);
+    console.log(`TypeScript, moduleResolution ${resolution.moduleResolution}: ok`);
+  }
+} catch (error) {
+  console.error(error.stdout ?? '', error.message);
+  process.exitCode = 1;
+} finally {
+  rmSync(project, { recursive: true, force: true });
+}
