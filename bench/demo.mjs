@@ -47,6 +47,7 @@ function wrap(text, limit) {
       used = [...line].reduce((sum, each) => sum + columnsOf(each), 0);
       lastSpace = -1;
     }
+    if (character === ' ' && line === '') continue;
     if (character === ' ') lastSpace = line.length;
     line += character;
     used += columns;
@@ -78,7 +79,7 @@ function printLedger(removed) {
 function printArticle(article) {
   const authors = article.authors.map((author) => author.name).join(', ');
   const byline = [authors || article.byline, article.agency, article.publishedAt, article.siteName].filter(Boolean).join(' · ');
-  print(paint('bold', wrapped(article.title ?? '(no title)')));
+  print(paint('bold', wrapped(article.title || '(no title)')));
   print(wrapped(byline || '(no byline)'));
   rule(`Text: ${article.wordCount} words, confidence ${article.confidence.toFixed(2)}`);
   print(wrapped(article.text));

@@ -60,8 +60,8 @@ describe('the layout of src/', () => {
     expect(wrong.map(({ module, to }) => `${module.path} imports ${to}`)).toEqual([]);
   });
 
-  it('imports only files that exist, by their .js name', () => {
-    const wrong = relativeImports.filter(({ specifier, to }) => !specifier.endsWith('.js') || !existsSync(join(SRC, to)));
+  it('imports only files that exist, modules by their .js name', () => {
+    const wrong = relativeImports.filter(({ specifier, to }) => !/\.(?:js|json)$/.test(specifier) || !existsSync(join(SRC, to)));
     expect(wrong.map(({ module, specifier }) => `${module.path} imports ${specifier}`)).toEqual([]);
   });
 

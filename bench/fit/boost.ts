@@ -28,7 +28,7 @@ interface Tree {
   value: number[];
 }
 
-const MAX_BINS = 48;
+const MAX_BINS = 32;
 
 /** Deterministic numbers in [0, 1) (mulberry32). */
 export function random(seed: number): () => number {
@@ -137,7 +137,14 @@ function findSplit(leaf: Leaf, columns: Columns, features: Int32Array, o: BoostO
   }
 }
 
-function growTree(columns: Columns, rows: Int32Array, g: Float32Array, h: Float32Array, o: BoostOptions, next: () => number): { tree: Tree; leaves: Leaf[] } {
+function growTree(
+  columns: Columns,
+  rows: Int32Array,
+  g: Float32Array,
+  h: Float32Array,
+  o: BoostOptions,
+  next: () => number,
+): { tree: Tree; leaves: Leaf[] } {
   const count = columns.bins.length;
   const chosen: number[] = [];
   for (let f = 0; f < count; f++) if ((columns.edges[f] as number[]).length && next() < o.columnShare) chosen.push(f);
@@ -191,7 +198,14 @@ function growTree(columns: Columns, rows: Int32Array, g: Float32Array, h: Float3
  * Fits a forest: one class is a yes-or-no question (logistic loss), more are exclusive (softmax).
  * @param rows the rows to fit on; @param classOf class of each row (0 or 1 if yes-or-no); @param weight of each row
  */
-export function boost(columns: Columns, rows: Int32Array, classOf: Uint8Array, weight: Float32Array, classes: number, o: BoostOptions): EncodedForest {
+export function boost(
+  columns: Columns,
+  rows: Int32Array,
+  classOf: Uint8Array,
+  weight: Float32Array,
+  classes: number,
+  o: BoostOptions,
+): EncodedForest {
   const next = random(o.seed);
   const total = columns.bins[0]?.length ?? 0;
   const base: number[] = [];

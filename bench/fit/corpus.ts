@@ -5,6 +5,8 @@ import zlib from 'node:zlib';
 import { squash } from '../../src/blocks/measures/measures.js';
 import { readBlocks } from '../../src/blocks/readBlocks.js';
 import { type Survey, surveyPage } from '../../src/blocks/survey.js';
+import { NO_FACTS } from '../../src/input/facts.js';
+import type { Paragraph, TextPage } from '../../src/input/page.js';
 import { readInput } from '../../src/input/readInput.js';
 
 export interface CorpusPage {
@@ -95,7 +97,28 @@ export function readCorpora(folder: string): CorpusPage[] {
         });
       } else if (row.text) truthByText(row, survey, body);
       else truthBySnippets(row, survey, body);
-      pages.push({ corpus, id: row.id, fold: row.fold, site: row.site, survey, body, labels, weight: row.blocks ? 1.5 : corpus === 'fundus-dev' ? 1.5 : 1 });
+      pages.push({
+        corpus,
+        id: row.id,
+        fold: row.fold,
+        site: row.site,
+        survey,
+        body,
+        labels,
+        weight: row.blocks ? 1.5 : corpus === 'fundus-dev' ? 1.5 : 1,
+      });
     }
   return pages;
+}
+
+/** The page as the plain text of a scrape: its blocks parted by blank lines, with the same truth. */
+export function asPlainText(page: CorpusPage): CorpusPage {
+  let source = '';
+  const paragraphs: Paragraph[] = page.survey.texts.map(({ text }) => {
+    const start = source.length;
+    source += `${text}\n\n`;
+    return { text, start, end: start + text.length, line: 0, blankLinesBefore: 1 };
+  });
+  const plain: TextPage = { format: 'text', source, paragraphs, facts: NO_FACTS };
+  return { ...page, survey: surveyPage(plain, readBlocks(plain)) };
 }

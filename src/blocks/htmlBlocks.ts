@@ -11,9 +11,14 @@ const PARAGRAPH = 3;
 
 /** A cell longer than this holds an article, not a figure: its table only lays the page out. */
 const LONGEST_DATA_CELL = 1000;
+/** Two blocks this long, or a heading, in one cell make their table a layout too. */
+const LONG_IN_CELL = 60;
+const HEADING = /^h[1-6]$/;
 
 interface Table {
   layout: boolean;
+  /** Cell of the last long block; two in one cell are no figures. */
+  longIn: Element | null;
 }
 
 interface Frame {
@@ -23,8 +28,11 @@ interface Frame {
   readonly link: Element | null;
   readonly inline: readonly Element[];
   readonly table: Table | null;
-  readonly inCell: boolean;
+  /** The cell around, if the table is nearer than any other. */
+  readonly cell: Element | null;
   readonly preformatted: boolean;
+  /** Blocks before it, in a medium that may hold text of its own; else -1. */
+  readonly blocksBefore: number;
 }
 
 interface Draft {
@@ -65,6 +73,14 @@ function container(element: Element | null, parent: Container | null): Container
     proseBlocks: 0,
     media: 0,
   };
+}
+
+/** A table whose cell holds an article, or a heading and paragraphs, only lays out. */
+function judgeTable(table: Table, cell: Element, tag: string, length: number): void {
+  if (length > LONGEST_DATA_CELL || HEADING.test(tag)) table.layout = true;
+  if (length < LONG_IN_CELL) return;
+  if (table.longIn === cell) table.layout = true;
+  table.longIn = cell;
 }
 
 /** Adds a block's sums to every container above it. */
@@ -122,6 +138,10 @@ export function htmlBlocks(document: Document): Block[] {
       line: 0,
     });
   };
+  const addMedia = (element: Element, frame: Frame): void => {
+    if (draft) waiting.push({ element, frame });
+    else pushMedia(element, frame);
+  };
   const flush = (): void => {
     if (!draft) return;
     const { nodes, links, frame: own } = draft;
@@ -143,7 +163,7 @@ export function htmlBlocks(document: Document): Block[] {
       hidden: own.container.hidden || own.inline.some(hides),
       line: 0,
     };
-    if (own.table && text.length > LONGEST_DATA_CELL) own.table.layout = true;
+    if (own.table && own.cell) judgeTable(own.table, own.cell, own.container.tag, text.length);
     gaps.push({ block, table: own.table, asData: draft.gapAsData });
     blocks.push(block);
     draft = null;
@@ -171,20 +191,20 @@ export function htmlBlocks(document: Document): Block[] {
     const { name } = element;
     if (name === 'br') {
       breaks += 1;
-      raise(frame.inCell ? 0 : breaks > 1 ? PARAGRAPH : LINE, breaks > 1 ? PARAGRAPH : LINE);
+      raise(frame.cell ? 0 : breaks > 1 ? PARAGRAPH : LINE, breaks > 1 ? PARAGRAPH : LINE);
     } else if (name === 'td' || name === 'th') raise(CELL, PARAGRAPH);
     else if (name === 'tr' || name === 'thead' || name === 'tbody' || name === 'tfoot') raise(LINE, PARAGRAPH);
-    else raise(frame.inCell && name !== 'table' ? 0 : PARAGRAPH, PARAGRAPH);
+    else raise(frame.cell && name !== 'table' ? 0 : PARAGRAPH, PARAGRAPH);
   };
   const enter = (element: Element, frame: Frame): Frame => {
     const { name } = element;
     const block = BOUNDARIES.has(name);
-    let { table, inCell } = frame;
+    let { table, cell } = frame;
     if (name === 'table') {
       if (table) table.layout = true;
-      table = { layout: element.attribs.role === 'presentation' };
-      inCell = false;
-    } else if (name === 'td' || name === 'th') inCell = true;
+      table = { layout: element.attribs.role === 'presentation', longIn: null };
+      cell = null;
+    } else if (name === 'td' || name === 'th') cell = element;
     return {
       node: element,
       next: 0,
@@ -192,8 +212,9 @@ export function htmlBlocks(document: Document): Block[] {
       link: name === 'a' ? element : frame.link,
       inline: block ? [] : frame.inline.length < 6 ? [...frame.inline, element] : frame.inline,
       table,
-      inCell,
+      cell,
       preformatted: frame.preformatted || name === 'pre',
+      blocksBefore: MEDIA.has(name) && element.children.length > 0 ? blocks.length + (draft ? 1 : 0) : -1,
     };
   };
 
@@ -204,8 +225,9 @@ export function htmlBlocks(document: Document): Block[] {
     link: null,
     inline: [],
     table: null,
-    inCell: false,
+    cell: null,
     preformatted: false,
+    blocksBefore: -1,
   };
   const stack = [root];
   for (let frame: Frame | undefined = root; frame; frame = stack[stack.length - 1]) {
@@ -213,17 +235,19 @@ export function htmlBlocks(document: Document): Block[] {
     if (child === undefined) {
       stack.pop();
       const parent = stack[stack.length - 1];
+      // A medium whose fallback text is a block needs no block of its own.
+      if (frame.blocksBefore >= 0 && parent && isTag(frame.node) && blocks.length + (draft ? 1 : 0) === frame.blocksBefore)
+        addMedia(frame.node, parent);
       if (parent && isTag(frame.node) && BOUNDARIES.has(frame.node.name)) boundary(frame.node, parent);
     } else if (isText(child)) addText(child, frame);
     else if (isTag(child)) {
-      if (MEDIA.has(child.name)) {
-        if (draft) waiting.push({ element: child, frame });
-        else pushMedia(child, frame);
+      if (TEXTLESS.has(child.name) || child.children.length === 0) {
+        if (MEDIA.has(child.name)) addMedia(child, frame);
+        if (TEXTLESS.has(child.name)) continue;
       }
-      if (TEXTLESS.has(child.name)) continue;
       if (BOUNDARIES.has(child.name)) boundary(child, frame);
       if (child.name !== 'br') stack.push(enter(child, frame));
-    } else if ('children' in child) stack.push({ ...frame, node: child, next: 0 });
+    } else if ('children' in child) stack.push({ ...frame, node: child, next: 0, blocksBefore: -1 });
   }
   flush();
   for (const { block, table, asData: data } of gaps) if (table && !table.layout) block.gap = GAPS[data] ?? '\n\n';

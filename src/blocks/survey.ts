@@ -102,7 +102,28 @@ export function sameTitle(title: string, letters: string): boolean {
   return title === letters || (title.length > letters.length && (title.startsWith(letters) || title.endsWith(letters)));
 }
 
-function findHeadline(texts: readonly Block[], letters: readonly string[], titles: readonly string[], column: Container | null): number {
+const HEADING = /^h[1-6]$/;
+const FEWEST_SHARED = 0.75;
+
+/** Whether a text has nearly all words of a title, and few others: a flag or a site's name may come on top. */
+export function nearlyTitle(titleWords: ReadonlySet<string>, text: string): boolean {
+  if (titleWords.size < 4 || text.length > 300) return false;
+  const own = wordsOf(text);
+  let shared = 0;
+  for (const word of own) if (titleWords.has(word)) shared += 1;
+  return shared >= titleWords.size * FEWEST_SHARED && shared >= own.size * FEWEST_SHARED;
+}
+
+/** The distinct words of a text, in lower case. */
+export const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+function findHeadline(
+  texts: readonly Block[],
+  letters: readonly string[],
+  titles: readonly string[],
+  titleWords: readonly ReadonlySet<string>[],
+  column: Container | null,
+): number {
   let best = -1;
   let most = 0;
   const columnStart = texts.findIndex((b) => isWithin(b.container, column));
@@ -111,7 +132,11 @@ function findHeadline(texts: readonly Block[], letters: readonly string[], title
     const block = texts[i];
     if (!block || own.length < 4) continue;
     const heading = block.tag === 'h1' ? 3 : block.tag === 'h2' ? 1 : 0;
-    const named = titles.some((t) => sameTitle(t, own)) ? 4 : 0;
+    const named = titles.some((t) => sameTitle(t, own))
+      ? 4
+      : HEADING.test(block.tag) && titleWords.some((t) => nearlyTitle(t, block.text))
+        ? 3
+        : 0;
     if (heading + named < 3) continue;
     const before = columnStart < 0 || i <= columnStart + 30 ? 1 : 0;
     const score = heading + named + before - (block.hidden ? 2 : 0) + (own.length > 15 ? 0.5 : 0);
@@ -149,13 +174,12 @@ export function surveyPage(page: Page, blocks: readonly Block[]): Survey {
     if (prose[i]) totalProse += length;
   }
   const headlineFact = page.facts.article?.headline;
-  const titles = [
+  const stated = [
     ...(page.facts.title ? [page.facts.title] : []),
     ...firstOf(page, 'og:title', 'twitter:title'),
     ...(typeof headlineFact === 'string' ? [headlineFact] : []),
-  ]
-    .map(squash)
-    .filter((t) => t.length > 3);
+  ];
+  const titles = stated.map(squash).filter((t) => t.length > 3);
   const column = findColumn(texts, prose);
   let firstProse = -1;
   let lastProse = -1;
@@ -180,7 +204,7 @@ export function surveyPage(page: Page, blocks: readonly Block[]): Survey {
     columnPath: pathTo(column),
     firstProse,
     lastProse,
-    headline: findHeadline(texts, letters, titles, column),
+    headline: findHeadline(texts, letters, titles, stated.map(wordsOf), column),
     titles,
     description: squash(firstOf(page, 'og:description', 'description')[0] ?? ''),
     articleBody: squash(page.facts.articleBody ?? ''),

@@ -2,7 +2,14 @@ const BLANK = /^[\s\u200b\u2060\ufeff]*$/;
 const RUN = /[\t\n\v\f\r ]+/g;
 /** Bounded on both sides, so that a long run of spaces costs its length once. */
 const isSpace = (code: number): boolean =>
-  code <= 32 || code === 0xa0 || code === 0x200b || code === 0x2060 || code === 0xfeff || code === 0x202f || code === 0x3000 || code === 0x2028;
+  code <= 32 ||
+  code === 0xa0 ||
+  code === 0x200b ||
+  code === 0x2060 ||
+  code === 0xfeff ||
+  code === 0x202f ||
+  code === 0x3000 ||
+  code === 0x2028;
 
 /** Whether nothing in the string would be seen. */
 export function isBlank(text: string): boolean {

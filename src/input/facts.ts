@@ -31,7 +31,9 @@ function add(map: Map<string, string[]>, key: string, value: string): void {
   else map.set(key, [value]);
 }
 
-const PARAGRAPH_ENDS: ReadonlySet<string> = new Set('p div li h1 h2 h3 h4 h5 h6 blockquote tr ul ol table figure section article'.split(' '));
+const PARAGRAPH_ENDS: ReadonlySet<string> = new Set(
+  'p div li h1 h2 h3 h4 h5 h6 blockquote tr ul ol table figure section article'.split(' '),
+);
 
 /** The text of a string that may hold tags and character references, paragraphs parted by `\n\n`. */
 export function textOfMarkup(markup: string): string {

@@ -1,13 +1,16 @@
 import type { Json, JsonObject } from './page.js';
 
 /** Whether a value is a JSON object (no array, no `null`). */
-export const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A non-empty string, trimmed; otherwise `null`. */
-export const asString = (value: Json | undefined): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
+export const asString = (value: Json | undefined): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
 /** A value or each value of a list. */
-export const listOf = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]);
+export const listOf = (value: Json | undefined): readonly Json[] =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 
 /** The strings among a value or a list, trimmed. */
 export const strings = (value: Json | undefined): string[] => listOf(value).flatMap((v) => asString(v) ?? []);
@@ -153,7 +156,8 @@ const HOLDERS = ['mainEntity', 'mainEntityOfPage', 'about', 'hasPart', 'subjectO
 /** The node of the article that the page is about: of the best type, and among those the first with a headline. */
 export function findArticle(nodes: readonly JsonObject[]): JsonObject | null {
   const candidates = [...nodes];
-  for (const node of nodes) for (const holder of HOLDERS) for (const held of listOf(node[holder])) if (isObject(held)) candidates.push(held);
+  for (const node of nodes)
+    for (const holder of HOLDERS) for (const held of listOf(node[holder])) if (isObject(held)) candidates.push(held);
   let best: JsonObject | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const node of candidates) {

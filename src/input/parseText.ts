@@ -101,7 +101,7 @@ export function parseText(source: string): Paragraph[] {
       const line = group[i];
       const next = group[i + 1];
       if (!line) continue;
-      const word = next ? source.slice(next.start, next.end).trimStart().split(' ', 1)[0]?.length ?? 0 : 0;
+      const word = next ? (source.slice(next.start, next.end).trimStart().split(' ', 1)[0]?.length ?? 0) : 0;
       const wrapped = column > 0 && next !== undefined && line.end - line.start + 1 + word >= column - 12;
       if (wrapped) continue;
       add(group.slice(from, i + 1), from === 0 ? (blanks[g] ?? 0) : 0);

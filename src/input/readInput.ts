@@ -16,7 +16,8 @@ function checkUrl(url: string | undefined): void {
   } catch {
     // Told below, with the address.
   }
-  if (protocol !== 'http:' && protocol !== 'https:') throw new TypeError(`options.url must be an absolute http(s) address, not ${JSON.stringify(url)}.`);
+  if (protocol !== 'http:' && protocol !== 'https:')
+    throw new TypeError(`options.url must be an absolute http(s) address, not ${JSON.stringify(url)}.`);
 }
 
 function limit(name: keyof typeof LIMITS, value: number | undefined): number {

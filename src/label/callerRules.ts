@@ -9,7 +9,8 @@ export function matchRules(page: Page, blocks: readonly Block[], rules: readonly
   const matched = new Map<Block, CustomRule>();
   const $ = page.format === 'html' && rules.some((r) => r.selector !== undefined) ? load(page.document) : null;
   for (const rule of rules) {
-    if (rule.selector === undefined && rule.phrase === undefined) throw new TypeError(`The rule ${JSON.stringify(rule.id)} needs a selector or a phrase.`);
+    if (rule.selector === undefined && rule.phrase === undefined)
+      throw new TypeError(`The rule ${JSON.stringify(rule.id)} needs a selector or a phrase.`);
     const selected = rule.selector !== undefined && $ ? new Set($(rule.selector).get().filter(isTag)) : null;
     const stands = (block: Block): boolean => {
       if (!selected) return rule.selector === undefined;
@@ -23,7 +24,8 @@ export function matchRules(page: Page, blocks: readonly Block[], rules: readonly
     const expression = phrase instanceof RegExp ? new RegExp(phrase.source, phrase.flags.replace(/[gy]/g, '')) : null;
     for (const block of blocks) {
       if (matched.has(block) || !stands(block)) continue;
-      const says = phrase === undefined || (expression ? expression.test(block.text) : typeof phrase === 'string' && block.text.includes(phrase));
+      const says =
+        phrase === undefined || (expression ? expression.test(block.text) : typeof phrase === 'string' && block.text.includes(phrase));
       if (says) matched.set(block, rule);
     }
   }

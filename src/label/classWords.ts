@@ -2,7 +2,19 @@ import type { Element } from 'domhandler';
 import type { Container } from '../blocks/block.js';
 
 /** Attributes in which a template names what an element is. */
-const NAMING = ['class', 'id', 'role', 'itemprop', 'rel', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-name', 'data-widget'] as const;
+const NAMING: ReadonlySet<string> = new Set([
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'rel',
+  'data-testid',
+  'data-component',
+  'data-module',
+  'data-type',
+  'data-name',
+  'data-widget',
+]);
 const LONGEST = 24;
 /** Names beyond this length are generated; reading them costs more than they tell. */
 const LONGEST_ATTRIBUTE = 400;
@@ -33,16 +45,26 @@ export function splitNames(names: string): string[] {
 
 /** Reads the class-name words of elements, each distinct string of names once a call. */
 export interface ClassWords {
+  /** The strings that name an element, as they stand in the page. */
+  namesOf(element: Element): string;
   /** Words of one element, its custom element name among them. */
   of(element: Element): readonly string[];
   /** Words of the block's own elements: inline ones and the nearest two containers. */
   near(container: Container, inline: readonly Element[]): ReadonlySet<string>;
   /** Words of the containers further up. */
   far(container: Container): ReadonlySet<string>;
+  /** The container from which on words are far; blocks that share it share their far words. */
+  aboveNear(container: Container): Container | null;
 }
 
 /** Containers that count as near the block. */
 const NEAR = 2;
+
+function aboveNear(container: Container): Container | null {
+  let c: Container | null = container;
+  for (let i = 0; c && i < NEAR; i++) c = c.parent;
+  return c;
+}
 
 /** A reader of class-name words for one page. */
 export function createClassWords(): ClassWords {
@@ -50,12 +72,18 @@ export function createClassWords(): ClassWords {
   const nearOf = new Map<Container, ReadonlySet<string>>();
   const farOf = new Map<Container, ReadonlySet<string>>();
 
-  const of = (element: Element): readonly string[] => {
+  const namesOf = (element: Element): string => {
     let names = element.name.includes('-') ? element.name : '';
-    for (const attribute of NAMING) {
-      const value = element.attribs[attribute];
+    const { attribs } = element;
+    for (const attribute in attribs) {
+      if (!NAMING.has(attribute)) continue;
+      const value = attribs[attribute];
       if (value) names += ` ${value.length > LONGEST_ATTRIBUTE ? value.slice(0, LONGEST_ATTRIBUTE) : value}`;
     }
+    return names;
+  };
+  const of = (element: Element): readonly string[] => {
+    const names = namesOf(element);
     let words = byNames.get(names);
     if (!words) {
       words = names ? splitNames(names) : [];
@@ -93,15 +121,15 @@ export function createClassWords(): ClassWords {
   };
   return {
     of,
+    namesOf,
     near(container, inline) {
       const words = nearContainers(container);
       const own = inline.flatMap(of);
       return own.length ? new Set([...words, ...own]) : words;
     },
     far(container) {
-      let c: Container | null = container;
-      for (let i = 0; c && i < NEAR; i++) c = c.parent;
-      return upward(c);
+      return upward(aboveNear(container));
     },
+    aboveNear,
   };
 }

@@ -27,6 +27,7 @@ export function confidenceOf(blocks: readonly LabelledBlock[], isProse: (text: s
     if (isProse(block.text)) prose += size;
   }
   if (text === 0) return 0;
-  const certainty = (sure / text) * (text / (text + HALF)) * (FEWEST_PROSE + (1 - FEWEST_PROSE) * (prose / text)) * (headline ? 1 : NO_HEADLINE);
+  const certainty =
+    (sure / text) * (text / (text + HALF)) * (FEWEST_PROSE + (1 - FEWEST_PROSE) * (prose / text)) * (headline ? 1 : NO_HEADLINE);
   return Math.round(certainty * 1000) / 1000;
 }

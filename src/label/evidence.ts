@@ -6,18 +6,16 @@ import { type ClassWords, createClassWords } from './classWords.js';
 import { TARGETS, type Target, targetsOf } from './linkTargets.js';
 import { type Match, matchVocabulary } from './vocabulary/matcher.js';
 import { TOPICS, type Topic } from './vocabulary/vocabulary.js';
+import { createWordSums, type WordSums, type WordWeights } from './wordSums.js';
 
 /** Groups that a class-name word can speak for. */
 export const WORD_GROUPS = ['body', 'head', 'caption', ...KINDS] as const;
-
-/** Weights of one class-name word: its log-odds for each of {@link WORD_GROUPS}. */
-export type WordWeights = ReadonlyMap<string, readonly number[]>;
 
 /** What words in, around and behind the blocks of a page say. */
 export interface Evidence {
   readonly survey: Survey;
   readonly words: ClassWords;
-  readonly weights: WordWeights;
+  readonly sums: WordSums;
   /** Vocabulary matches of each text block. */
   readonly matches: readonly (readonly Match[])[];
   /** Targets of each text block's links. */
@@ -65,27 +63,28 @@ export function gatherEvidence(survey: Survey, weights: WordWeights): Evidence {
     }
     return found;
   });
-  const targets = survey.texts.map(({ links }) => (links.length === 0 ? [] : links.length === 1 ? read(links[0]?.href ?? '') : links.flatMap((l) => read(l.href))));
-  return { survey, words: createClassWords(), weights, matches, targets, openers: findOpeners(survey, matches) };
+  const targets = survey.texts.map(({ links }) =>
+    links.length === 0 ? [] : links.length === 1 ? read(links[0]?.href ?? '') : links.flatMap((l) => read(l.href)),
+  );
+  const words = createClassWords();
+  return {
+    survey,
+    words,
+    sums: createWordSums(words, weights, WORD_GROUPS.length),
+    matches,
+    targets,
+    openers: findOpeners(survey, matches),
+  };
 }
 
 const STRENGTH = { inside: 1, opening: 2, whole: 3 } as const;
 const TOPIC_INDEX: ReadonlyMap<Topic, number> = new Map(TOPICS.map((t, i) => [t, i]));
 const KIND_INDEX: ReadonlyMap<string, number> = new Map(KINDS.map((k, i) => [k, i]));
 const TARGET_INDEX: ReadonlyMap<Target, number> = new Map(TARGETS.map((t, i) => [t, i]));
-const LIMIT = 8;
-
-function addWeights(weights: WordWeights, words: ReadonlySet<string>, out: Float32Array, at: number): void {
-  for (const word of words) {
-    const own = weights.get(word);
-    if (own) for (let k = 0; k < own.length; k++) out[at + k] = (out[at + k] ?? 0) + (own[k] ?? 0);
-  }
-  for (let k = 0; k < WORD_GROUPS.length; k++) out[at + k] = Math.max(-LIMIT, Math.min(LIMIT, out[at + k] ?? 0));
-}
 
 /** Numbers made of the evidence: vocabulary, openers, link targets, class-name words. */
 export function evidenceMeasures(evidence: Evidence): MeasureGroup {
-  const { survey, words, weights, matches, targets, openers } = evidence;
+  const { survey, sums, matches, targets, openers } = evidence;
   const topicAt = 0;
   const openerAt = topicAt + TOPICS.length;
   const recentAt = openerAt + KINDS.length;
@@ -121,8 +120,8 @@ export function evidenceMeasures(evidence: Evidence): MeasureGroup {
     }
     for (let t = 0; t < TARGETS.length; t++) out[at + targetAt + t] = log(out[at + targetAt + t] ?? 0);
     out[at + targetAt + TARGETS.length] = Number(block.links.some((l) => l.element.attribs.rel?.includes('sponsored') ?? false));
-    addWeights(weights, words.near(block.container, block.inline), out, at + nearAt);
-    addWeights(weights, words.far(block.container), out, at + farAt);
+    out.set(sums.near(block.container, block.inline).weights, at + nearAt);
+    out.set(sums.far(block.container).weights, at + farAt);
   };
   return {
     names: [

@@ -7,7 +7,20 @@ import type { Survey } from '../blocks/survey.js';
 import { type Evidence, evidenceMeasures } from './evidence.js';
 
 /** Measures that a block also knows of the text blocks around it. */
-const OF_NEIGHBOURS = ['length', 'linkShare', 'sentenceEnds', 'endsSentence', 'prose', 'tag:p', 'tag:h2', 'tag:li', 'columnUp', 'columnDown', 'slot:proseShare', 'isTitle'] as const;
+const OF_NEIGHBOURS = [
+  'length',
+  'linkShare',
+  'sentenceEnds',
+  'endsSentence',
+  'prose',
+  'tag:p',
+  'tag:h2',
+  'tag:li',
+  'columnUp',
+  'columnDown',
+  'slot:proseShare',
+  'isTitle',
+] as const;
 const OFFSETS = [-2, -1, 1, 2] as const;
 
 /** Beyond the page's ends there is nothing to measure. */

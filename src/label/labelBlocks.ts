@@ -8,6 +8,7 @@ import { gatherEvidence } from './evidence.js';
 import { explainKind } from './kinds/index.js';
 import type { Label, LabelledBlock, Verdict } from './label.js';
 import { judgeMedia } from './media.js';
+import { overrides } from './overrides.js';
 import { scoreBlocks } from './score.js';
 import { sigmoid } from './trees.js';
 import { wordWeights } from './weights.js';
@@ -29,18 +30,29 @@ export function labelBlocks(page: Page, blocks: readonly Block[], options: Clean
   const evidence = gatherEvidence(survey, wordWeights());
   const scores = scoreBlocks(survey, evidence);
   const labels = decide(evidence, scores);
+  const overridden = overrides(evidence, labels);
   const rules = options.rules?.length ? matchRules(page, blocks, options.rules) : null;
   const verdicts: (Verdict | undefined)[] = blocks.map(() => undefined);
   survey.texts.forEach((block, index) => {
     const label = labels[index] ?? likeliestKind(scores, index);
     const body = sigmoid(scores.body[index] ?? 0);
+    const override = overridden.get(index);
+    if (override) {
+      verdicts[block.index] = { ...override, body };
+      return;
+    }
     verdicts[block.index] = isKind(label)
       ? { label, ...explainKind(label, { evidence, index, block }), body }
       : { label, rule: `article.${label}`, evidence: REASONS[label], body };
   });
   if (rules)
     for (const [block, rule] of rules)
-      verdicts[block.index] = { label: rule.kind, rule: rule.id, evidence: `The caller’s rule “${rule.id}” names it.`, body: rule.kind === 'body' ? 1 : 0 };
+      verdicts[block.index] = {
+        label: rule.kind,
+        rule: rule.id,
+        evidence: `The caller’s rule “${rule.id}” names it.`,
+        body: rule.kind === 'body' ? 1 : 0,
+      };
   const judged = judgeMedia(blocks, verdicts);
   return blocks.flatMap((block, i) => {
     const verdict = judged[i];

@@ -1,5 +1,17 @@
 /** What a link's target tells of the block around it. */
-export type Target = 'share' | 'profile' | 'author' | 'topic' | 'comments' | 'account' | 'subscribe' | 'legal' | 'ad' | 'shop' | 'mail' | 'inPage';
+export type Target =
+  | 'share'
+  | 'profile'
+  | 'author'
+  | 'topic'
+  | 'comments'
+  | 'account'
+  | 'subscribe'
+  | 'legal'
+  | 'ad'
+  | 'shop'
+  | 'mail'
+  | 'inPage';
 
 /** All targets, in a fixed order. */
 export const TARGETS = [
@@ -62,19 +74,168 @@ const MARKS: Record<Exclude<Target, 'mail' | 'inPage'>, readonly string[]> = {
     'news.google.com/publications',
     'flipboard.com/@',
   ],
-  author: ['/author/', '/authors/', '/autor/', '/autoren/', '/auteur/', '/autore/', '/autori/', '/autores/', '/people/', '/profile/', '/staff/', '/by/', '/journalist', '/reporter', '/redakteur', '/contributor', '/writer', '/user/'],
-  topic: ['/tag/', '/tags/', '/topic/', '/topics/', '/thema/', '/themen/', '/category/', '/kategorie/', '/categoria/', '/etiqueta/', '/temas/', '/tema/', '/keyword', '/section/', '/search?', '/sujet/', '/dossier/'],
+  author: [
+    '/author/',
+    '/authors/',
+    '/autor/',
+    '/autoren/',
+    '/auteur/',
+    '/autore/',
+    '/autori/',
+    '/autores/',
+    '/people/',
+    '/profile/',
+    '/staff/',
+    '/by/',
+    '/journalist',
+    '/reporter',
+    '/redakteur',
+    '/contributor',
+    '/writer',
+    '/user/',
+  ],
+  topic: [
+    '/tag/',
+    '/tags/',
+    '/topic/',
+    '/topics/',
+    '/thema/',
+    '/themen/',
+    '/category/',
+    '/kategorie/',
+    '/categoria/',
+    '/etiqueta/',
+    '/temas/',
+    '/tema/',
+    '/keyword',
+    '/section/',
+    '/search?',
+    '/sujet/',
+    '/dossier/',
+  ],
   comments: ['#comment', '#disqus', '#respond', '/comments', 'showcomments', 'replytocom'],
-  account: ['/login', '/signin', '/sign-in', '/register', '/account', '/anmelden', '/logout', '/profile/edit', '/mon-compte', 'returnurl=', 'redirect_to='],
-  subscribe: ['subscribe', 'newsletter', 'subscription', '/abo/', '/abo?', '/abonn', '/suscri', '/abbonati', '/donate', '/membership', '/premium', 'apps.apple.com', 'play.google.com', 'itunes.apple.com', '/epaper', 'e-paper', '/rss', '/feed'],
-  legal: ['/privacy', '/terms', '/impressum', '/datenschutz', '/agb', '/cookie', '/legal', '/contact', '/kontakt', '/about', '/imprint', '/mentions-legales', '/aviso-legal', '/advertise', '/mediadaten', '/careers', '/faq', '/help', '/sitemap', '/copyright', '/accessibility', '/ueber-uns'],
-  ad: ['doubleclick.net', 'adclick', 'googleadservices', 'googlesyndication', 'taboola', 'outbrain', 'revcontent', 'mgid.com', '/ads/', '/adserver', 'adform', 'plista', 'zergnet', 'utm_medium=native', 'sponsored', 'advertorial', '/click?', 'clickserv', 'ligatus', 'dianomi', 'sharethrough', 'criteo'],
-  shop: ['amazon.', 'amzn.to', 'tag=', 'awin1.com', 'shareasale', 'skimresources', 'go.redirectingat', 'anrdoezrs', 'linksynergy', 'affiliate', 'partnerid', 'affid=', '/shop/', 'ebay.', 'tradedoubler', 'jdoqocy', 'viglink', 'walmart.com', 'bestbuy.com', 'bookshop.org', 'aliexpress'],
+  account: [
+    '/login',
+    '/signin',
+    '/sign-in',
+    '/register',
+    '/account',
+    '/anmelden',
+    '/logout',
+    '/profile/edit',
+    '/mon-compte',
+    'returnurl=',
+    'redirect_to=',
+  ],
+  subscribe: [
+    'subscribe',
+    'newsletter',
+    'subscription',
+    '/abo/',
+    '/abo?',
+    '/abonn',
+    '/suscri',
+    '/abbonati',
+    '/donate',
+    '/membership',
+    '/premium',
+    'apps.apple.com',
+    'play.google.com',
+    'itunes.apple.com',
+    '/epaper',
+    'e-paper',
+    '/rss',
+    '/feed',
+  ],
+  legal: [
+    '/privacy',
+    '/terms',
+    '/impressum',
+    '/datenschutz',
+    '/agb',
+    '/cookie',
+    '/legal',
+    '/contact',
+    '/kontakt',
+    '/about',
+    '/imprint',
+    '/mentions-legales',
+    '/aviso-legal',
+    '/advertise',
+    '/mediadaten',
+    '/careers',
+    '/faq',
+    '/help',
+    '/sitemap',
+    '/copyright',
+    '/accessibility',
+    '/ueber-uns',
+  ],
+  ad: [
+    'doubleclick.net',
+    'adclick',
+    'googleadservices',
+    'googlesyndication',
+    'taboola',
+    'outbrain',
+    'revcontent',
+    'mgid.com',
+    '/ads/',
+    '/adserver',
+    'adform',
+    'plista',
+    'zergnet',
+    'utm_medium=native',
+    'sponsored',
+    'advertorial',
+    '/click?',
+    'clickserv',
+    'ligatus',
+    'dianomi',
+    'sharethrough',
+    'criteo',
+  ],
+  shop: [
+    'amazon.',
+    'amzn.to',
+    'tag=',
+    'awin1.com',
+    'shareasale',
+    'skimresources',
+    'go.redirectingat',
+    'anrdoezrs',
+    'linksynergy',
+    'affiliate',
+    'partnerid',
+    'affid=',
+    '/shop/',
+    'ebay.',
+    'tradedoubler',
+    'jdoqocy',
+    'viglink',
+    'walmart.com',
+    'bestbuy.com',
+    'bookshop.org',
+    'aliexpress',
+  ],
 };
 
-const LISTS = TARGETS.flatMap((target) => (target === 'mail' || target === 'inPage' ? [] : [{ target, marks: MARKS[target] }]));
 /** Addresses longer than this carry tracking, not meaning. */
 const LONGEST = 300;
+
+interface Mark {
+  readonly text: string;
+  readonly target: Target;
+}
+
+const keyAt = (text: string, i: number): number => (text.charCodeAt(i) * 256 + text.charCodeAt(i + 1)) * 256 + text.charCodeAt(i + 2);
+
+/** Marks by their first three letters: every place of an address is looked up once. */
+const BY_START: ReadonlyMap<number, readonly Mark[]> = TARGETS.reduce((map, target) => {
+  if (target === 'mail' || target === 'inPage') return map;
+  for (const text of MARKS[target]) map.set(keyAt(text, 0), [...(map.get(keyAt(text, 0)) ?? []), { text, target }]);
+  return map;
+}, new Map<number, readonly Mark[]>());
 
 /** What an address tells, by its parts. */
 export function targetsOf(href: string): Target[] {
@@ -82,6 +243,8 @@ export function targetsOf(href: string): Target[] {
   const address = (href.length > LONGEST ? href.slice(0, LONGEST) : href).toLowerCase();
   if (address.startsWith('mailto:') && !address.startsWith('mailto:?')) return ['mail'];
   const found: Target[] = [];
-  for (const { target, marks } of LISTS) if (marks.some((mark) => address.includes(mark))) found.push(target);
+  for (let i = 0; i + 2 < address.length; i++)
+    for (const { text, target } of BY_START.get(keyAt(address, i)) ?? [])
+      if (address.startsWith(text, i) && !found.includes(target)) found.push(target);
   return found;
 }

@@ -17,11 +17,14 @@ const isPixel = (media: NonNullable<Block['media']>): boolean => {
 function ownVerdict(block: Block): Verdict | null {
   const { media } = block;
   if (!media) return null;
-  if (AD_TAGS.has(media.name)) return { label: 'sponsored', rule: 'sponsored.slot', evidence: `It is an ad slot (<${media.name}>).`, body: 0 };
+  if (AD_TAGS.has(media.name))
+    return { label: 'sponsored', rule: 'sponsored.slot', evidence: `It is an ad slot (<${media.name}>).`, body: 0 };
   const address = source(media);
-  if (targetsOf(address).includes('ad')) return { label: 'sponsored', rule: 'sponsored.adServer', evidence: 'It is loaded from an ad server.', body: 0 };
+  if (targetsOf(address).includes('ad'))
+    return { label: 'sponsored', rule: 'sponsored.adServer', evidence: 'It is loaded from an ad server.', body: 0 };
   if (isPixel(media)) return { label: 'interface', rule: 'interface.pixel', evidence: 'It is a pixel that counts readers.', body: 0 };
-  if (FRAMES.has(media.name) && !address && !media.attribs.srcdoc) return { label: 'interface', rule: 'interface.emptyFrame', evidence: 'It is a frame without content.', body: 0 };
+  if (FRAMES.has(media.name) && !address && !media.attribs.srcdoc)
+    return { label: 'interface', rule: 'interface.emptyFrame', evidence: 'It is a frame without content.', body: 0 };
   return null;
 }
 
@@ -80,7 +83,8 @@ export function judgeMedia(blocks: readonly Block[], verdicts: readonly (Verdict
       if (sum.kept === 0 && sum.firstRemoved) return follow(sum.firstRemoved);
       break;
     }
-    if (first >= 0 && i > start && i <= last) return { label: 'body', rule: 'body.media', evidence: 'It stands within the article.', body: 1 };
+    if (first >= 0 && i > start && i <= last)
+      return { label: 'body', rule: 'body.media', evidence: 'It stands within the article.', body: 1 };
     return follow(before ?? { label: 'interface', rule: 'interface.media', evidence: 'It stands outside the article.', body: 0 });
   });
 }

@@ -56,7 +56,19 @@ export function stackedMeasures(survey: Survey, scores: ArrayLike<number>): Meas
   };
   const offsets = Array.from({ length: 2 * REACH + 1 }, (_, k) => k - REACH);
   return {
-    names: [...offsets.map((o) => `first@${o}`), 'bodyUp0', 'bodyUp1', 'bodyUp2', 'bodyMeanUp1', 'bodyMeanUp2', 'bodyBefore', 'bodyAfter', 'sinceBody', 'untilBody', 'bodyTotal'],
+    names: [
+      ...offsets.map((o) => `first@${o}`),
+      'bodyUp0',
+      'bodyUp1',
+      'bodyUp2',
+      'bodyMeanUp1',
+      'bodyMeanUp2',
+      'bodyBefore',
+      'bodyAfter',
+      'sinceBody',
+      'untilBody',
+      'bodyTotal',
+    ],
     write(_, i, out, at) {
       const container = texts[i]?.container;
       const up1 = container?.parent;

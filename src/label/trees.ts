@@ -45,7 +45,8 @@ function bytesOf(base64: string): Uint8Array {
 export function decodeForest(encoded: EncodedForest, names: readonly string[]): Forest {
   const columns = encoded.used.map((name) => names.indexOf(name));
   const missing = encoded.used.find((_, i) => columns[i] === -1);
-  if (missing !== undefined) throw new RangeError(`The weights ask for the feature ${missing}, which no block is measured by; fit them again.`);
+  if (missing !== undefined)
+    throw new RangeError(`The weights ask for the feature ${missing}, which no block is measured by; fit them again.`);
   const bytes = bytesOf(encoded.trees);
   const roots: number[] = [];
   const feature: number[] = [];

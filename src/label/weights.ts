@@ -1,8 +1,8 @@
 import { KINDS } from '../types.js';
-import type { WordWeights } from './evidence.js';
 import type { Label } from './label.js';
 import { decodeForest, type EncodedForest, type Forest } from './trees.js';
 import data from './weights.json';
+import type { WordWeights } from './wordSums.js';
 
 /** The fitted numbers of one format, ready for use. */
 export interface Model {

@@ -9,7 +9,7 @@ const CLOSER = /^\s?(?:\.?\s?[–—−-]{1,2}|[=:：])(?=\s|\S)/;
 /** Place and date behind an agency: "(ANSA) - ROMA, 12 GIU -". */
 const PLACE_AND_DATE = /^\s?\p{Lu}[\p{Lu}\s'’./]{1,30}(?:,\s?\d{1,2}\s\p{Lu}{3,9})?\s?[–—-]/u;
 /** Place in capitals, and a dash: "WASHINGTON —", "SAN JOSÉ, Costa Rica —". */
-const CAPITALS = /^(\p{Lu}[\p{Lu}.'’/-]{2,20}(?:\s\p{Lu}[\p{Lu}.'’/-]{1,20}){0,3})((?:,\s[\p{L}.]{2,20}){0,2})\s?[–—]\s/u;
+const CAPITALS = /^(\p{Lu}[\p{Lu}.'’/-]{2,20}(?:\s\p{Lu}[\p{Lu}.'’/-]{1,20}){0,3})((?:,\s[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{1,20})?){0,2})\s?[–—]\s/u;
 /** Place in capitals, date, agency: "МОСКВА, 3 мая - РИА Новости.", "MOSCOW, May 3. /TASS/." */
 const AGENCY_BEHIND = /^\p{Lu}[\p{Lu}\s'’.-]{2,30},\s?[\p{L}\p{N}\s.]{3,20}[./–—-]{1,2}\s?\/?([\p{L}\s]{2,20})[./–—-]/u;
 /** "新华社北京5月3日电". */

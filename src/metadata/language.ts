@@ -7,11 +7,11 @@ const RENAMED: Readonly<Record<string, string>> = {
   iw: 'he', in: 'id', ji: 'yi', gr: 'el', jp: 'ja', kr: 'ko', cn: 'zh', ua: 'uk', cz: 'cs', dk: 'da', se: 'sv', nb: 'nb', vn: 'vi',
   english: 'en', german: 'de', deutsch: 'de', french: 'fr', spanish: 'es', italian: 'it', portuguese: 'pt', dutch: 'nl', turkish: 'tr', arabic: 'ar', hebrew: 'he', hindi: 'hi', russian: 'ru', japanese: 'ja', korean: 'ko', chinese: 'zh',
 };
-const TAG = /^([a-z]{2,3}|[a-z]{5,10})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:$|[-_.@])/i;
+const TAG = /^([a-z]{2,3}|[a-z]{5,10})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:$|[-_.@]\S{0,20}$)/i;
 
 /** Normalises a language tag to BCP 47 (`en_us` → `en-US`); `null` if it is none. */
 export function normaliseLanguage(tag: string): string | null {
-  const found = TAG.exec(tag.trim().split(/[,;\s]/)[0] ?? '');
+  const found = TAG.exec(tag.split(/[,;]/)[0]?.trim() ?? '');
   const code = found?.[1]?.toLowerCase() ?? '';
   const language = RENAMED[code] ?? (code.length <= 3 ? code : '');
   if (language === '' || language === 'und' || language === 'xx') return null;

@@ -7,6 +7,15 @@ export const AUTHOR_WORDS = words(
     'postauthor articleauthor yazar',
 );
 
+/** Folders of addresses that hold the pages of authors. */
+export const AUTHOR_FOLDERS = words(
+  'author authors autor autoren autores auteur auteurs autore autori writer writers contributor contributors by columnist columnists journalist journalists ' +
+    'reporter reporters redaktion-autor correspondents byline redaktor redaktorzy yazar yazarlar auteurs-pagina skribent tekijat kirjoittaja',
+);
+
+/** Words of class names and ids of people who checked or edited, not wrote. */
+export const CHECKER_WORDS = words('reviewer reviewers reviewed reviewedby factchecker factcheck factchecked editor editors checker medreview');
+
 /** Words of class names and ids that templates give to a date line. Only texts that hold a date count. */
 export const DATE_WORDS = words(
   'date dates datetime time times timestamp published publish publishdate pubdate pubtime posted postdate postedon datum fecha datas data dateline ' +

@@ -1,7 +1,7 @@
 import { type ChildNode, type Element, hasChildren, isTag } from 'domhandler';
 import type { HtmlPage } from '../input/page.js';
 import { splitNames } from '../label/classWords.js';
-import { AUTHOR_WORDS, DATE_WORDS, KICKER_WORDS, MODIFIED_WORDS, OUTSIDE_TAGS, OUTSIDE_WORDS, PAYWALL_WORDS } from './markWords.js';
+import { AUTHOR_FOLDERS, AUTHOR_WORDS, CHECKER_WORDS, DATE_WORDS, KICKER_WORDS, MODIFIED_WORDS, OUTSIDE_TAGS, OUTSIDE_WORDS, PAYWALL_WORDS } from './markWords.js';
 import { linesOf, present, textOf } from './text.js';
 
 /** How an element says what it is; the earlier the surer. */
@@ -102,6 +102,14 @@ function mark(element: Element, marking: Marking, context: Context): Mark {
   };
 }
 
+/** Whether a link leads to an author's page: `/author/ann-lee`. */
+export function leadsToAuthor(href: string): boolean {
+  if (href.length > LONGEST_MARK) return false;
+  const parts = href.toLowerCase().split(/[?#]/)[0]?.split('/') ?? [];
+  const at = parts.findIndex((part) => AUTHOR_FOLDERS.has(part));
+  return at >= 0 && at < parts.length - 1 && parts[at + 1] !== '';
+}
+
 /** What an element's own markup calls it. */
 function markingOf(element: Element, words: readonly string[], itemprops: readonly string[]): { field: 'author' | 'date' | 'modified'; marking: Marking } | null {
   const { attribs, name } = element;
@@ -110,6 +118,7 @@ function markingOf(element: Element, words: readonly string[], itemprops: readon
   if (itemprops.includes('datemodified')) return { field: 'modified', marking: 'itemprop' };
   if (attribs.pubdate !== undefined) return { field: 'date', marking: 'itemprop' };
   if (attribs.rel?.toLowerCase().split(/\s+/).includes('author')) return { field: 'author', marking: 'rel' };
+  if (name === 'a' && attribs.href !== undefined && leadsToAuthor(attribs.href)) return { field: 'author', marking: 'rel' };
   const modified = words.some((word) => MODIFIED_WORDS.has(word));
   if (name === 'time') return { field: modified ? 'modified' : 'date', marking: 'time' };
   if (words.some((word) => AUTHOR_WORDS.has(word))) return { field: 'author', marking: 'class' };
@@ -126,7 +135,7 @@ function isLarge(element: Element, size: number): boolean {
 
 function contextOf(element: Element, words: readonly string[], outer: Context, size: number): Context {
   const article = element.name === 'article' ? element : outer.article;
-  const outside = outer.outside || OUTSIDE_TAGS.has(element.name) || (words.some((word) => OUTSIDE_WORDS.has(word)) && !isLarge(element, size));
+  const outside = outer.outside || OUTSIDE_TAGS.has(element.name) || (words.some((word) => OUTSIDE_WORDS.has(word) || CHECKER_WORDS.has(word)) && !isLarge(element, size));
   return article === outer.article && outside === outer.outside ? outer : { article, outside };
 }
 

@@ -49,11 +49,12 @@ export function readSiteName(clues: Clues): string | null {
   }), clues);
 }
 
-/** All names that the page gives its site, and its host's, as letters for comparing. */
+/** All names that the page gives its site, its host's and its handles, as letters for comparing. */
 export function siteLetters(clues: Clues): ReadonlySet<string> {
-  const names = SOURCES.map((source) => squash(source(clues) ?? ''));
+  const names = SOURCES.map((source) => source(clues) ?? '');
   const host = hostOf(clues.pageUrl);
-  if (host !== null) names.push(squash(host), squash(host.slice(0, host.lastIndexOf('.'))));
-  for (const handle of clues.facts.meta.get('twitter:site') ?? []) names.push(squash(handle));
-  return new Set(names.filter((name) => name.length > 1));
+  if (host !== null) names.push(host);
+  // "example.com" is called "Example" too.
+  const bare = names.filter((name) => /^[\w-]+\.[\w.]{2,8}$/.test(name)).map((name) => name.slice(0, name.lastIndexOf('.')));
+  return new Set([...names, ...bare, ...(clues.facts.meta.get('twitter:site') ?? [])].map(squash).filter((name) => name.length > 1));
 }

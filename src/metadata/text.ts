@@ -1,4 +1,5 @@
 import { type ChildNode, isTag, isText } from 'domhandler';
+import type { Block } from '../blocks/block.js';
 import { BOUNDARIES, TEXTLESS } from '../blocks/elements.js';
 import { foldSpace } from '../blocks/whitespace.js';
 
@@ -23,6 +24,8 @@ export function linesOf(root: ChildNode, limit: number): string[] {
     const node = stack.pop();
     if (!node) flush();
     else if (isText(node)) {
+      // Names side by side in elements of their own, without a space: "Ann Lee" "Reporter".
+      if (isGlued(line, node.data)) flush();
       line += node.data;
       size += node.data.length;
     } else if (isTag(node) && !TEXTLESS.has(node.name)) {
@@ -44,6 +47,26 @@ export function linesOf(root: ChildNode, limit: number): string[] {
 /** The text below a node in one line. */
 export function textOf(root: ChildNode, limit: number): string {
   return linesOf(root, limit).join(' ');
+}
+
+/** Whether two pieces of text from elements side by side are glued: "Ann Lee" "Reporter". */
+function isGlued(before: string, after: string): boolean {
+  return /[\p{Ll}\p{Lo}\p{Nd}.]$/u.test(before.slice(-2)) && /^\p{Lu}/u.test(after);
+}
+
+/** A block's text, a line for each part that only its markup parts from the one before. */
+export function partsOf(block: Block): string {
+  let out = '';
+  let at = 0;
+  for (const { data } of block.nodes) {
+    const part = foldSpace(data);
+    const start = block.text.indexOf(part, at);
+    if (start < 0) return block.text;
+    const between = block.text.slice(at, start);
+    out += between === '' && isGlued(out, part) ? `\n${part}` : between + part;
+    at = start + part.length;
+  }
+  return out === '' ? block.text : out + block.text.slice(at);
 }
 
 /** The string without white space around it and folded, or `null` if nothing is left. */

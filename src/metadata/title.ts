@@ -51,7 +51,7 @@ interface Candidate {
 }
 
 const SEEN = 6.5;
-const FIRST_LEVEL = 7;
+const FIRST_LEVEL = 5;
 const LOWER_LEVEL = 3;
 const ASIDE = 2;
 
@@ -93,7 +93,7 @@ function candidates(clues: Clues): Candidate[] {
   const heading = headlineHeading(clues);
   const social = meta('og:title')(clues);
   const all: [string | null | undefined, number][] = [
-    [textsOf(clues, 'headline')[0], SEEN],
+    [heading === null ? textsOf(clues, 'headline')[0] : null, SEEN],
     [heading?.text, heading === null ? 0 : headingWeight(heading, clues)],
     [social !== null && shownAs(social, clues) ? social : null, SEEN],
     [textOfJson(clues.article.headline), 2],

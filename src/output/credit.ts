@@ -13,6 +13,10 @@ import {
 
 /** Longer than this, it is a sentence about the picture. */
 const LONGEST_CREDIT = 120;
+/** Longer than this, or of more words, it is no mere name. */
+const LONGEST_NAME = 60;
+const MOST_NAME_WORDS = 6;
+const SENTENCE_ENDS: readonly string[] = ['. ', '! ', '? ', '." ', '.” ', '。', '！', '？', '| '];
 /** Levels above a text node that are searched for a credit's class. */
 const CLASS_LEVELS = 4;
 
@@ -78,7 +82,12 @@ function creditInWords(text: string): string | null {
     const inside = text.slice(text.lastIndexOf('(') + 1, -1);
     if (inside.length < LONGEST_CREDIT && AGENCY.test(inside)) return trimCredit(inside);
   }
-  return text.length <= 60 && AGENCY.test(text) && !/[.!?]$/.test(text) && text.split(' ').length <= 6 ? trimCredit(text) : null;
+  // "A view of the city. Jane Doe/Reuters", or the name alone.
+  let start = 0;
+  for (const end of SENTENCE_ENDS) start = Math.max(start, text.slice(0, -1).lastIndexOf(end) + 1);
+  const last = text.slice(start).trim();
+  const short = last.length <= LONGEST_NAME && last.split(' ').length <= MOST_NAME_WORDS && !last.endsWith('.');
+  return short && AGENCY.test(last) ? trimCredit(last) : null;
 }
 
 function isCreditElement({ attribs }: Element): boolean {
@@ -90,8 +99,9 @@ function isCreditElement({ attribs }: Element): boolean {
 
 /** The credit that class names mark within a caption. */
 function creditInMarkup(captions: readonly Block[]): string | null {
-  let text = '';
+  const credits = new Set<string>();
   for (const { nodes } of captions) {
+    let text = '';
     for (const node of nodes) {
       let element = node.parent;
       for (let level = 0; level < CLASS_LEVELS && element && isTag(element) && element.name !== 'figure'; level++) {
@@ -102,8 +112,9 @@ function creditInMarkup(captions: readonly Block[]): string | null {
         element = element.parent;
       }
     }
+    if (text !== '') credits.add(foldSpace(text));
   }
-  return text === '' ? null : foldSpace(text);
+  return credits.size > 0 ? [...credits].join(' ') : null;
 }
 
 /**

@@ -114,6 +114,18 @@ export const PICTURE_AGENCIES: readonly string[] = [
   'Xinhua',
   'Yonhap',
   'ZUMA',
+  'Рейтер',
+  'رويترز',
+  'أ ف ب',
+  'ロイター',
+  '共同',
+  '時事',
+  '新华社',
+  '新華社',
+  '路透社',
+  '연합뉴스',
+  '뉴시스',
+  '뉴스1',
 ];
 
 /** Parts of class names (and `itemprop`s) that mark a picture's credit. */

@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import sanitizeHtml from 'sanitize-html';
 import type { Block } from '../blocks/block.js';
 import type { Page } from '../input/page.js';
@@ -92,7 +93,7 @@ function writeFigure({ media, captions }: Figure, find: Finder, base: string | n
   return shown === '' && caption === '' ? '' : `<figure>${shown}${caption}</figure>`;
 }
 
-function pictureTag(image: NonNullable<Block['media']>, base: string | null): string {
+function pictureTag(image: Element, base: string | null): string {
   const picture = readPicture(image, base);
   if (!picture) return '';
   let tag = `<img src="${escapeAttribute(picture.url)}"`;
@@ -143,7 +144,7 @@ function assemble(items: readonly KeptItem[], base: string | null): string {
     endFigure();
     figure = openFigure(item, place);
   };
-  const addTable = (table: NonNullable<ReturnType<typeof commonTable>>, group: Group): void => {
+  const addTable = (table: Element, group: Group): void => {
     const entries: TableEntry[] = [];
     const rest: KeptItem[] = [];
     let frames: Frame | null = null;

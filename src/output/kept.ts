@@ -4,11 +4,11 @@ import { KINDS, type Kind } from '../types.js';
 
 const GAP_STRENGTH: Readonly<Record<Gap, number>> = { ' ': 0, '\t': 1, '\n': 2, '\n\n': 3 };
 
-const FIELDS: readonly Label[] = ['body', 'note', 'headline', 'kicker', 'standfirst', 'caption'];
+const KIND_OF: ReadonlyMap<Label, Kind> = new Map(KINDS.map((kind) => [kind, kind] as const));
 
 /** The kind that a label removes; `null` for the article's own labels. */
 export function kindOf(label: Label): Kind | null {
-  return FIELDS.includes(label) ? null : (KINDS.find((kind) => kind === label) ?? null);
+  return KIND_OF.get(label) ?? null;
 }
 
 /** Whether a label's blocks make the text: `body`, `note` and the kinds a caller keeps. */

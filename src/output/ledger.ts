@@ -5,7 +5,6 @@ import type { LabelledBlock, Verdict } from '../label/label.js';
 import type { Kind, RemovedBlock } from '../types.js';
 import { pathWriter } from './cssPath.js';
 import { isRemovedLabel, kindOf } from './kept.js';
-import { endOf, startOf } from './span.js';
 
 /** Blocks that leave the page for one reason have one number; 0 is what stays, or stands with something that has another number. */
 type Reason = number;
@@ -37,7 +36,9 @@ interface Unit {
 
 function numberReasons(blocks: readonly LabelledBlock[], keep: readonly Kind[]): Reason[] {
   const numbers = new Map<string, Reason>();
-  return blocks.map(({ verdict: { label, rule, evidence } }) => {
+  let before: Verdict | null = null;
+  let last: Reason = MIXED;
+  const numberOf = ({ label, rule, evidence }: Verdict): Reason => {
     if (!isRemovedLabel(label, keep)) return MIXED;
     const key = `${label}\n${rule}\n${evidence}`;
     const known = numbers.get(key);
@@ -45,6 +46,12 @@ function numberReasons(blocks: readonly LabelledBlock[], keep: readonly Kind[]):
     const next = numbers.size + 1;
     numbers.set(key, next);
     return next;
+  };
+  return blocks.map(({ verdict }) => {
+    const same = before && before.label === verdict.label && before.rule === verdict.rule && before.evidence === verdict.evidence;
+    if (!same) last = numberOf(verdict);
+    before = verdict;
+    return last;
   });
 }
 
@@ -53,11 +60,16 @@ const nodesOf = (block: Block): readonly ChildNode[] => (block.media ? [block.me
 /** The reason that all blocks below an element share; each element is written to at most twice. */
 function reasonsOfElements(blocks: readonly LabelledBlock[], reasons: readonly Reason[]): Map<ParentNode, Reason> {
   const shared = new Map<ParentNode, Reason>();
+  let lastElement: ParentNode | null = null;
+  let lastReason: Reason = MIXED;
   blocks.forEach(({ block }, i) => {
     const reason = reasons[i] ?? MIXED;
     for (const node of nodesOf(block)) {
       // A media element may hold blocks of its own (the fallback text of a video).
       let element: ParentNode | null = block.media ?? node.parent;
+      if (element === lastElement && reason === lastReason) continue;
+      lastElement = element;
+      lastReason = reason;
       while (element) {
         const before = shared.get(element);
         if (before === reason || before === MIXED) break;
@@ -90,9 +102,13 @@ function topFinder(shared: ReadonlyMap<ParentNode, Reason>): (node: ChildNode, r
   };
 }
 
+/** Where a block stands that has no unit: its text; of a media element with kept text inside nothing can be cut. */
+function ownRange({ range, media }: Block): readonly [start: number, end: number] {
+  return media ? [range[0], range[0]] : range;
+}
+
 /** The sibling nodes that hold a block and nothing else; `null` where there are none at one level. */
 function unitOf(block: Block, reason: Reason, shared: ReadonlyMap<ParentNode, Reason>, topOf: ReturnType<typeof topFinder>): Unit | null {
-  // A removed media element with kept text inside it is not a whole to cut.
   if (block.media && shared.get(block.media) !== reason) return null;
   let first: ChildNode | null = null;
   let last: ChildNode | null = null;
@@ -127,7 +143,7 @@ function absorb(entries: Entry[]): Entry[] {
   return apart;
 }
 
-function htmlEntries(source: string, blocks: readonly LabelledBlock[], keep: readonly Kind[]): Entry[] {
+function htmlEntries(blocks: readonly LabelledBlock[], keep: readonly Kind[]): Entry[] {
   const reasons = numberReasons(blocks, keep);
   const shared = reasonsOfElements(blocks, reasons);
   const topOf = topFinder(shared);
@@ -140,7 +156,7 @@ function htmlEntries(source: string, blocks: readonly LabelledBlock[], keep: rea
     if (reason === MIXED || kind === null) return;
     const unit = unitOf(block, reason, shared, topOf);
     const texts = block.text === '' ? [] : [block.text];
-    const [start, end] = unit ? [startOf(unit.first), endOf(unit.last, source)] : block.range;
+    const [start, end] = unit ? [unit.first.startIndex ?? 0, (unit.last.endIndex ?? -1) + 1] : ownRange(block);
     if (open && unit && open.reason === reason && open.level === unit.level && open.last === i - 1) {
       open.texts.push(...texts);
       open.end = Math.max(open.end, end);
@@ -182,7 +198,7 @@ function textEntries(blocks: readonly LabelledBlock[], keep: readonly Kind[]): E
  * @param keep kinds that stay
  */
 export function writeLedger(page: Page, blocks: readonly LabelledBlock[], keep: readonly Kind[]): RemovedBlock[] {
-  const entries = page.format === 'html' ? htmlEntries(page.source, blocks, keep) : textEntries(blocks, keep);
+  const entries = page.format === 'html' ? htmlEntries(blocks, keep) : textEntries(blocks, keep);
   return entries.map(({ kind, texts, start, end, path, verdict }) => ({
     kind,
     text: texts.join('\n'),

@@ -11,6 +11,11 @@ function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
 
+/** Whether a character is surely no space of any sort. */
+function isPlain(code: number): boolean {
+  return code > 32 && code < 0xa0;
+}
+
 /** A text node without the white space around it that its block's text may have folded away. */
 function core(node: Text, first: boolean, last: boolean, preformatted: boolean): string {
   const { data } = node;
@@ -25,8 +30,8 @@ function core(node: Text, first: boolean, last: boolean, preformatted: boolean):
   }
   text = text.replace(RUN, ' ');
   // The block's text is trimmed of no-break spaces too, at its ends alone: a guard character keeps the other end.
-  if (first) text = foldSpace(`${text}|`).slice(0, -1);
-  if (last) text = foldSpace(`|${text}`).slice(1);
+  if (first && !isPlain(text.charCodeAt(0))) text = foldSpace(`${text}|`).slice(0, -1);
+  if (last && !isPlain(text.charCodeAt(text.length - 1))) text = foldSpace(`|${text}`).slice(1);
   return text;
 }
 

@@ -37,7 +37,8 @@ export function settleFields(
     const key = `${verdict.label} ${letters}`;
     // A headline may carry a flag ("Featured") that the title leaves out.
     const whole = held[verdict.label];
-    const fits = verdict.label === 'headline' ? whole !== '' && (whole.includes(letters) || letters.includes(whole)) : whole.includes(letters);
+    const fits =
+      verdict.label === 'headline' ? whole !== '' && (whole.includes(letters) || letters.includes(whole)) : whole.includes(letters);
     if (fits && !(verdict.label === 'headline' && seen.has(key))) {
       seen.add(key);
       return labelled;

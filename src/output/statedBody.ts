@@ -34,7 +34,15 @@ export function statedBody(page: Page, blocks: readonly LabelledBlock[]): Stated
     html: paragraphs.map((p) => `<p>${p.split('\n').map(escapeText).join('<br>')}</p>`).join('\n'),
     blocks: blocks.map(({ block, verdict }) =>
       verdict.label === 'body' || verdict.label === 'note'
-        ? { block, verdict: { ...verdict, label: 'interface', rule: 'interface.excerpt', evidence: 'The text is taken from the page’s own data (articleBody); this is an excerpt or a notice in its place.' } }
+        ? {
+            block,
+            verdict: {
+              ...verdict,
+              label: 'interface',
+              rule: 'interface.excerpt',
+              evidence: 'The text is taken from the page’s own data (articleBody); this is an excerpt or a notice in its place.',
+            },
+          }
         : { block, verdict },
     ),
   };

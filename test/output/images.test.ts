@@ -60,6 +60,8 @@ describe('listImages', () => {
     ['The minister in Berlin (AP Photo/Jane Doe)', 'AP Photo/Jane Doe'],
     ['The minister © Jane Doe / AFP', 'Jane Doe / AFP'],
     ['A dog (Photo: Jane Doe) and its owner, who walks there every day.', 'Jane Doe'],
+    ['A view of Dnipro, in Ukraine. HANDOUT / AFP', 'HANDOUT / AFP'],
+    ['후보가 연설하고 있다. 연합뉴스', '연합뉴스'],
     ['Image credit: NASA', 'NASA'],
     ['Getty Images', 'Getty Images'],
     ['Le ministre à Paris. Crédit photo : Jane Doe', 'Jane Doe'],

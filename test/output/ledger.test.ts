@@ -67,6 +67,11 @@ describe('writeLedger', () => {
     ['list items', '<ul><li>One<li data-label=related>Two</ul>', '<ul><li>One</ul>'],
     ['an inline element', '<div>One<p data-label=related><b>Two</div><p>Three', '<div>One</div><p>Three'],
     ['the last elements of the page', '<p>One<div data-label=related><p>Two', '<p>One'],
+    [
+      'end tags with white space',
+      '<div><p>One</p\n ><div data-label=related><p>Two</p\n  ></div\n  ><p>Three</p></div>',
+      '<div><p>One</p\n ><p>Three</p></div>',
+    ],
     ['cells', '<table><tr><td>One<td data-label=related>Two<tr><td>Three</table>', '<table><tr><td>One<tr><td>Three</table>'],
   ])('ends unclosed elements where they end: %s', (_, source, rest) => {
     expect(ledgerOf(source).rest).toBe(rest);

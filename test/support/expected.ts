@@ -104,3 +104,12 @@ export function removalProblem(expected: ExpectedRemoval, removed: readonly Remo
   if (evidence === undefined || ofKind.some((entry) => fold(entry.evidence).toLowerCase().includes(evidence.toLowerCase()))) return null;
   return `evidence of "${what}" is "${ofKind[0]?.evidence}", expected to name "${evidence}"`;
 }
+
+/** How a text differs from the expected paragraphs, a line each; empty if it is the same to the character. */
+export function textProblems(expected: readonly string[], text: string): string[] {
+  if (text === expected.join('\n\n')) return [];
+  const actual = text.split('\n\n');
+  const lost = expected.filter((one) => !actual.includes(one)).map((one) => `lost: ${JSON.stringify(one)}`);
+  const stray = actual.filter((one) => !expected.includes(one)).map((one) => `stray: ${JSON.stringify(one)}`);
+  return lost.length + stray.length > 0 ? [...lost, ...stray] : ['the paragraphs are out of order or doubled'];
+}

@@ -31,7 +31,14 @@ const INLINE_INDEX: ReadonlyMap<string, number> = new Map(INLINE.map((t, i) => [
 
 /** Which elements the block stands in. */
 export const tagMeasures: MeasureGroup = {
-  names: [...TAGS.map((t) => `tag:${t}`), ...ANCESTORS.map((t) => `in:${t}`), ...INLINE.map((t) => `inline:${t}`), 'depth', 'hidden', 'articleBodyProp'],
+  names: [
+    ...TAGS.map((t) => `tag:${t}`),
+    ...ANCESTORS.map((t) => `in:${t}`),
+    ...INLINE.map((t) => `inline:${t}`),
+    'depth',
+    'hidden',
+    'articleBodyProp',
+  ],
   write(survey: Survey, i: number, out: Float32Array, at: number) {
     const block = survey.texts[i];
     if (!block) return;
@@ -56,7 +63,7 @@ export const tagMeasures: MeasureGroup = {
   },
 };
 
-const LEVEL_NAMES = ['chars', 'linkShare', 'blocks', 'proseShare', 'proseBlocks', 'charsPerBlock'] as const;
+const LEVEL_NAMES = ['chars', 'linkShare', 'blocks', 'proseShare', 'proseBlocks', 'charsPerBlock', 'media'] as const;
 
 /** How much text, links and prose stand in the containers around the block, and in its template slot. */
 export const containerMeasures: MeasureGroup = {
@@ -82,6 +89,7 @@ export const containerMeasures: MeasureGroup = {
           share(c.prose, survey.totalProse),
           log(c.proseBlocks),
           log(share(c.chars, c.blocks)),
+          log(c.media),
         ],
         at + level * LEVEL_NAMES.length,
       );

@@ -14,16 +14,28 @@ interface Signs {
   commas: number;
   digits: number;
   capitals: number;
+  /** Words that a capital opens. */
+  capitalWords: number;
   letters: number;
 }
 
 function countSigns(text: string): Signs {
-  const signs: Signs = { words: 0, commas: 0, digits: 0, capitals: 0, letters: 0 };
+  const signs: Signs = { words: 0, commas: 0, digits: 0, capitals: 0, capitalWords: 0, letters: 0 };
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const space = code === 32 || code === 0xa0;
-    if (!space && !inWord) signs.words += 1;
+    if (!space && !inWord) {
+      signs.words += 1;
+      // Latin, Greek and Cyrillic capitals, told without a look-up.
+      if (
+        (code >= 65 && code <= 90) ||
+        (code >= 0xc0 && code <= 0xde) ||
+        (code >= 0x391 && code <= 0x3a9) ||
+        (code >= 0x400 && code <= 0x42f)
+      )
+        signs.capitalWords += 1;
+    }
     inWord = !space;
     if (code >= 48 && code <= 57) signs.digits += 1;
     else if (code >= 65 && code <= 90) signs.capitals += 1;
@@ -47,6 +59,7 @@ export const textMeasures: MeasureGroup = {
     'capitalShare',
     'linkShare',
     'links',
+    'capitalWords',
     'startsUpper',
     'opensQuote',
     'bullet',
@@ -85,6 +98,7 @@ export const textMeasures: MeasureGroup = {
       share(signs.capitals, text.length),
       Math.min(1, share(survey.linkChars[i] ?? 0, text.length)),
       log(block.links.length),
+      share(signs.capitalWords, signs.words),
       Number(UPPER.test(text.charAt(0))),
       Number(OPENING_QUOTES.test(head)),
       Number(BULLET.test(head)),

@@ -7,12 +7,15 @@ const LINE = 80;
 const time: Detector = {
   id: 'date',
   find: ({ block }) =>
-    block.inline.some((e) => e.name === 'time') || (block.text.length < LINE && DATE.test(block.text)) ? 'It gives the date or time of publication.' : null,
+    block.inline.some((e) => e.name === 'time') || (block.text.length < LINE && DATE.test(block.text))
+      ? 'It gives the date or time of publication.'
+      : null,
 };
 
 const profile: Detector = {
   id: 'rel',
-  find: ({ block }) => (block.links.some((l) => l.element.attribs.rel?.includes('author') ?? false) ? 'Its link is marked rel="author".' : null),
+  find: ({ block }) =>
+    block.links.some((l) => l.element.attribs.rel?.includes('author') ?? false) ? 'Its link is marked rel="author".' : null,
 };
 
 /** What tells author names and boxes, dates and credits, surest first. */

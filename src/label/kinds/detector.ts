@@ -48,7 +48,8 @@ export function opened(kind: Kind, sentence: (words: string) => string): Detecto
       for (let c: Container | null = block.container; c; c = c.parent) {
         const opener = evidence.openers.get(c);
         if (opener === undefined || opener === index) continue;
-        if (evidence.matches[opener]?.some((m) => m.topic === kind && m.mode !== 'inside')) return sentence(cite(evidence.survey.texts[opener]?.text ?? ''));
+        if (evidence.matches[opener]?.some((m) => m.topic === kind && m.mode !== 'inside'))
+          return sentence(cite(evidence.survey.texts[opener]?.text ?? ''));
       }
       return null;
     },
@@ -77,30 +78,25 @@ const TELLING = 1.5;
 /** A class name, id or role of the block or around it speaks for the kind, by the fitted weights. */
 export function named(kind: Kind): Detector {
   const group = WORD_GROUPS.indexOf(kind);
-  const strongest = (evidence: Evidence, words: ReadonlySet<string>): string | null => {
-    let best: string | null = null;
-    let most = TELLING;
-    for (const word of words) {
-      const weight = evidence.weights.get(word)?.[group] ?? 0;
-      if (weight <= most) continue;
-      best = word;
-      most = weight;
-    }
-    return best;
-  };
   return {
     id: 'class',
     find({ evidence, block }) {
-      const near = strongest(evidence, evidence.words.near(block.container, block.inline));
+      const { sums } = evidence;
+      const near = sums.loudest(sums.near(block.container, block.inline), group, TELLING);
       if (near) return `Its mark-up is named “${near}”.`;
-      const far = strongest(evidence, evidence.words.far(block.container));
+      const far = sums.loudest(sums.far(block.container), group, TELLING);
       return far ? `It stands in mark-up named “${far}”.` : null;
     },
   };
 }
 
 /** Tells a kind by the first detector that finds something; the last resort says that the fit decided. */
-export function explain(kind: Kind, detectors: readonly Detector[], fallback: string, witness: Witness): { rule: string; evidence: string } {
+export function explain(
+  kind: Kind,
+  detectors: readonly Detector[],
+  fallback: string,
+  witness: Witness,
+): { rule: string; evidence: string } {
   for (const { id, find } of detectors) {
     const evidence = find(witness);
     if (evidence) return { rule: `${kind}.${id}`, evidence };

@@ -3,7 +3,8 @@ import { type Detector, inElement, leadsTo, named, opened, says } from './detect
 /** A link of the block is marked as paid, as search engines ask of publishers. */
 const paidLink: Detector = {
   id: 'rel',
-  find: ({ block }) => (block.links.some((l) => l.element.attribs.rel?.includes('sponsored') ?? false) ? 'Its link is marked rel="sponsored".' : null),
+  find: ({ block }) =>
+    block.links.some((l) => l.element.attribs.rel?.includes('sponsored') ?? false) ? 'Its link is marked rel="sponsored".' : null,
 };
 
 /** What tells paid or commercial content of third parties, surest first. */

@@ -39,7 +39,7 @@ export function createFolded(): Folded {
 
 /**
  * Folds text into `into`: compatibility forms, case and the accents of letters are levelled; punctuation, digits, symbols and white space part
- * words; characters without width and vowel points vanish. Linear.
+ * words; apostrophes, characters without width and vowel points vanish. Linear.
  */
 export function fold(text: string, into: Folded): void {
   const end = Math.min(text.length, MAX_LENGTH);
@@ -126,14 +126,18 @@ function learn(unit: number): number {
 /** Letters that Unicode keeps apart and that are typed for one another: dotless i, final sigma, Arabic and Persian yeh, kaf, heh. */
 const TWINS: { readonly [letter: string]: string } = { ı: 'i', ς: 'σ', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ھ: 'ه', ہ: 'ه' };
 
+/** Apostrophes, soft hyphen, characters without width, joiners, direction marks, tatweel. */
+const INVISIBLE = /['\u2018\u2019\u02bc\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640]/;
+/** Accents, Hebrew and Arabic points. */
+const POINTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0670]/;
+
 function foldUnit(unit: number): number[] {
   const character = String.fromCharCode(unit);
-  // Soft hyphen, characters without width, joiners, direction marks, tatweel; accents, Hebrew and Arabic points.
-  if (/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0670]/.test(character)) return [];
+  if (INVISIBLE.test(character) || POINTS.test(character)) return [];
   const composed = (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0xac00 && unit <= 0xd7a3);
   const parts: number[] = [];
   for (const part of composed ? character : character.normalize('NFKD').toLowerCase()) {
-    if (/[\u0300-\u036f\u064b-\u0655]/.test(part)) continue;
+    if (POINTS.test(part)) continue;
     const letter = TWINS[part] ?? part;
     // A combining sign of Indic scripts belongs to its word.
     if (/[\p{L}\p{M}]/u.test(letter)) parts.push(letter.charCodeAt(0));

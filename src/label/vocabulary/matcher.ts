@@ -1,7 +1,7 @@
 import { createFolded, type Folded, fold, hashCodes, isUnspaced, SPACE } from './fold.js';
 import { VOCABULARIES } from './languages/index.js';
 import { namesAfter } from './name.js';
-import { type Mode, type Phrase, phrasesOf, type Topic } from './vocabulary.js';
+import { type Mode, type Phrase, readVocabulary, type Topic } from './vocabulary.js';
 
 /** A phrase of a vocabulary found in a block. */
 export interface Match {
@@ -91,7 +91,7 @@ function matchOpening(text: string, folded: Folded, { opening, openingUnspaced }
     if (topic === 'by') {
       const names = namesAfter(text, after);
       if (names > 0) add(matches, entry, 'opening', names > 1 || joint);
-    } else add(matches, entry, 'opening', joint || text.length <= PROSE || NOTES.has(topic));
+    } else add(matches, entry, 'opening', !isQuoted(text, folded, 0) && (joint || isLabel(text, entry)));
   }
 }
 
@@ -116,8 +116,7 @@ function insideAt(text: string, folded: Folded, entries: readonly Entry[], start
     if (text.length > LONG && !TOLD.has(topic)) continue;
     if (topic === 'role' && text.length > LINE) continue;
     if (!startsAt(folded, entry, start)) continue;
-    const quoted = QUOTES.includes(text.charAt((folded.origins[start] ?? 0) - 1) || ' ');
-    add(matches, entry, 'inside', !quoted && topic !== 'role' && text.length <= PROSE);
+    add(matches, entry, 'inside', !isQuoted(text, folded, start) && topic !== 'role' && text.length <= PROSE);
   }
 }
 
@@ -130,10 +129,24 @@ function startsAt({ codes, length }: Folded, entry: Entry, start: number): boole
   return end === length || codes[end] === SPACE || isUnspaced(phrase[phrase.length - 1] ?? 0);
 }
 
+/** Whether a block that opens with the entry reads as a label. A single word opens many a sentence; a note of several words may be long. */
+function isLabel(text: string, { codes, phrase }: Entry): boolean {
+  if (codes.includes(SPACE)) return text.length <= PROSE || NOTES.has(phrase.topic);
+  return text.length <= LINE && !/[.!?。！？؟।]$/.test(text);
+}
+
+/** Whether a quotation opens right before the code at `start`. */
+function isQuoted(text: string, folded: Folded, start: number): boolean {
+  return QUOTES.includes(text.charAt((folded.origins[start] ?? 0) - 1) || ' ');
+}
+
 function hasJoint(text: string, from: number): boolean {
   let at = from;
   while (at < text.length && /[\s\d"”’»)\]]/.test(text.charAt(at)) && at < from + 4) at++;
-  return at >= text.length || JOINTS.includes(text.charAt(at));
+  if (at >= text.length) return true;
+  // A hyphen that joins two words ("data-driven") is no dash.
+  if (text.charAt(at) === '-' && at === from && /\S/.test(text.charAt(at + 1))) return false;
+  return JOINTS.includes(text.charAt(at));
 }
 
 function add(matches: Match[], entry: Entry, mode: Mode, certain: boolean): void {
@@ -143,11 +156,18 @@ function add(matches: Match[], entry: Entry, mode: Mode, certain: boolean): void
 }
 
 function buildIndex(): Index {
-  const built = { whole: new Map(), opening: new Map(), openingUnspaced: new Map(), inside: new Map(), insideUnspaced: new Map(), longest: 0 };
+  const built = {
+    whole: new Map(),
+    opening: new Map(),
+    openingUnspaced: new Map(),
+    inside: new Map(),
+    insideUnspaced: new Map(),
+    longest: 0,
+  };
   const folded = createFolded();
   const seen = new Set<string>();
   for (const vocabulary of VOCABULARIES) {
-    for (const phrase of phrasesOf(vocabulary)) {
+    for (const phrase of readVocabulary(vocabulary)) {
       fold(phrase.words, folded);
       const codes = folded.codes.slice(0, folded.length);
       const joint = phrase.words.endsWith(':');

@@ -1,7 +1,7 @@
 /** Words that stand in lower case between or behind names. */
 const LINKS = new Set(
   (
-    'the and und et y e i en og och ja ve и і та й a az van von zu zum zur de der den del della dei di da do dos das du des la le los las el al ' +
+    'the and und et y e i en og och ja ve и і та й van von zu zum zur de der den del della dei di da do dos das du des la le los las el al ' +
     'bin ibn ben bint af av ter ten dan dhe & in at for with with the με και în și w z ze v s te o ou og staff reporter reporters correspondent ' +
     'writer editor editors agencies agency desk team special'
   ).split(' '),

@@ -36,31 +36,13 @@ export type Mode = 'whole' | 'opening' | 'inside';
 /** How a phrase is known: printed on a page of the development corpora, in a named reference, or from knowledge of the language alone. */
 export type Provenance = 'corpus' | 'reference' | 'unverified';
 
-/**
- * Phrases by topic, parted by `|`. One opened by `~` is from a reference, one by `?` is unverified, any other is from the corpora.
- * One that ends in `:` opens a block only with a colon, dash, arrow or the block's end behind it.
- *
- * @example `{ sponsored: 'anzeige|werbung|~reklame|?gesponsert' }`
- */
-export type PhraseLists = { readonly [T in Topic]?: string };
-
-/** The words of one language. Case, accents, punctuation and digits don't matter. */
-export interface Vocabulary {
-  /** BCP 47. */
-  readonly language: string;
-  /** A block says just this. */
-  readonly whole: PhraseLists;
-  /** A block begins with this. */
-  readonly opening: PhraseLists;
-  /** A block holds this; only what is too specific to stand in a story. */
-  readonly inside: PhraseLists;
-}
-
 /** One phrase of a vocabulary. */
 export interface Phrase {
+  /** As printed, in lower case. One that ends in `:` opens a block only with a colon, dash, arrow or the block's end behind it. */
   readonly words: string;
   readonly topic: Topic;
   readonly mode: Mode;
+  /** BCP 47. */
   readonly language: string;
   readonly provenance: Provenance;
 }
@@ -68,16 +50,29 @@ export interface Phrase {
 const MODES: readonly Mode[] = ['whole', 'opening', 'inside'];
 const MARKS: { readonly [mark: string]: Provenance } = { '~': 'reference', '?': 'unverified' };
 
-/** Every phrase of a vocabulary, in the order of the file. */
-export function phrasesOf(vocabulary: Vocabulary): Phrase[] {
+/**
+ * Reads a vocabulary: its language (BCP 47), then under each {@link Mode} a line a topic, the phrases parted by `|`. One opened by `~` is
+ * from a reference (the ad labels of Fandom's `ad-products` and Facebook's labels of sponsored posts in their translations), one by `?` is
+ * unverified, any other is printed on a page of the development corpora. Case, accents, punctuation and digits don't matter. A line of another
+ * form is left out.
+ *
+ * @example
+ * ```ts
+ * readVocabulary('de\nwhole\nsponsored anzeige|werbung|?reklame\nopening\nby von\n');
+ * ```
+ */
+export function readVocabulary(source: string): Phrase[] {
+  const [language = '', ...lines] = source.split('\n');
   const phrases: Phrase[] = [];
-  for (const mode of MODES) {
-    for (const topic of TOPICS) {
-      for (const entry of vocabulary[mode][topic]?.split('|') ?? []) {
-        const marked = MARKS[entry.charAt(0)];
-        const words = marked === undefined ? entry : entry.slice(1);
-        phrases.push({ words, topic, mode, language: vocabulary.language, provenance: marked ?? 'corpus' });
-      }
+  let mode: Mode = 'whole';
+  for (const line of lines) {
+    mode = MODES.find((candidate) => candidate === line) ?? mode;
+    const gap = line.indexOf(' ');
+    const topic = TOPICS.find((candidate) => candidate === line.slice(0, Math.max(gap, 0)));
+    if (topic === undefined) continue;
+    for (const entry of line.slice(gap + 1).split('|')) {
+      const marked = MARKS[entry.charAt(0)];
+      phrases.push({ words: marked === undefined ? entry : entry.slice(1), topic, mode, language, provenance: marked ?? 'corpus' });
     }
   }
   return phrases;

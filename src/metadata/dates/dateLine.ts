@@ -46,19 +46,18 @@ function cutsOf(folded: string): Cut[] {
  * word is the day of publication. A date with the word behind it ("2024-05-03 更新") belongs to that word.
  */
 export function readDateLine(text: string, hints: DateHints): DateLine {
+  if (!/\p{Nd}/u.test(text)) return { published: null, modified: null };
   const folded = foldName(text);
   // Folding may change lengths only by accents; where it did, cut the folded text instead.
   const source = folded.length === text.length ? text : folded;
   const cuts = cutsOf(folded);
   let published: string | null = null;
   let modified: string | null = null;
-  const parts = [{ at: 0, changed: false }, ...cuts];
-  parts.forEach(({ at, changed }, i) => {
-    const date = parseDate(source.slice(at, parts[i + 1]?.at), hints);
+  const parts = [{ at: 0, changed: false }, ...cuts].map(({ at, changed }, i) => ({ changed, date: parseDate(source.slice(at, cuts[i]?.at), hints) }));
+  const behind = cuts.length > 0 && parts[0]?.date !== null && parts[parts.length - 1]?.date === null;
+  parts.forEach(({ date, changed }, i) => {
     if (date === null) return;
-    const next = parts[i + 1];
-    const behind = i === 0 && next !== undefined && parseDate(source.slice(next.at, parts[i + 2]?.at), hints) === null;
-    if (behind ? next.changed : changed) modified ??= date;
+    if (behind ? parts[i + 1]?.changed : changed) modified ??= date;
     else published ??= date;
   });
   return { published, modified };

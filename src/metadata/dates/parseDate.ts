@@ -124,6 +124,19 @@ const monthDayYear: Reader = (tokens, at, hints) => {
   return day === null || year === null ? null : found({ year, month: month.month, day }, at, yearAt + 1, month.persian);
 };
 
+/** `Fri May 31 19:20:36 CEST 2024`, as Java prints a date. */
+const timeBetween: Reader = (tokens, at, hints) => {
+  const month = monthAt(tokens, at, hints);
+  const day = month === null ? null : numberAt(tokens, month.end, 2);
+  if (month === null || day === null || tokens[month.end + 2]?.text !== ':') return null;
+  for (let i = month.end + 4; i < month.end + 9; i++) {
+    const year = numberAt(tokens, i, 4, 4);
+    // The time follows the day, so the day is taken to end there.
+    if (year !== null && year > 1600) return found({ year, month: month.month, day }, at, month.end + 1);
+  }
+  return null;
+};
+
 /** `2024. május 31.`, `2024 m. gegužės 31 d.`, `2024 May 31`. */
 const yearMonthDay: Reader = (tokens, at, hints) => {
   const year = numberAt(tokens, at, 4, 4);
@@ -148,7 +161,7 @@ function foldedMonthWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.text === 'thang';
 }
 
-const READERS: readonly Reader[] = [yearFirst, compact, numeric, dayMonthYear, monthDayYear, yearMonthDay, vietnamese];
+const READERS: readonly Reader[] = [yearFirst, compact, numeric, dayMonthYear, monthDayYear, timeBetween, yearMonthDay, vietnamese];
 
 function pad(value: number, width = 2): string {
   return String(value).padStart(width, '0');

@@ -38,7 +38,7 @@ export function classifyName(name: string): NameClass {
   if (/\p{N}/u.test(name)) return words.length === 1 ? 'single' : null;
   const own = words.filter((_, i) => i === 0 || !POSTNOMINALS.has(folded[i] ?? ''));
   if (own.length > MOST_WORDS) return null;
-  if (own.length === 1) return 'single';
+  if (own.length === 1) return PARTICLES.has(folded[0] ?? '') ? null : 'single';
   if (CASELESS.test(name)) return 'person';
   const plain = own.filter((word, i) => !PARTICLES.has(foldName(word)) || i === own.length - 1);
   return plain.length > 0 && plain.every((word) => isCapitalised(word)) ? 'person' : 'single';

@@ -1,9 +1,8 @@
 import { matchVocabulary } from '../../label/vocabulary/matcher.js';
-import { foldName } from '../dates/months.js';
-import { parseDate } from '../dates/parseDate.js';
+import { foldName, monthNumber } from '../dates/months.js';
 import { present } from '../text.js';
 import { classifyName, type NameClass } from './classify.js';
-import { CONJUNCTIONS, EAST_ASIAN_PREFIX, NOT_NAME_WORDS, POSTNOMINALS, ROLE_WORDS, SUFFIXES } from './words.js';
+import { CHECKED_BY, CONJUNCTIONS, EAST_ASIAN_PREFIX, INNER_BY, NOT_NAME_WORDS, NOT_WRITING, POSTNOMINALS, ROLE_WORDS, SUFFIXES, TAIL_WORDS } from './words.js';
 
 /** A name read from a byline or an author field. */
 export interface Person {
@@ -14,7 +13,9 @@ export interface Person {
 
 const LONGEST_BYLINE = 400;
 /** What parts a byline into names and everything else. */
-const SEGMENTS = /\s*(?:[|•·●▪\n\t;/／、]|\s[-–—]\s)\s*/;
+const SEGMENTS = /\s*(?:[\n\t;/／、]|\s[-–—]\s)\s*/;
+/** What parts the names from categories, dates and counts. */
+const BARS = /\s*[|•·●▪⋅]\s*/;
 const EMAIL_OR_HANDLE = /(?:\b[\w.+-]{1,64}@[\w.-]{1,80}|(?:^|\s)@\w{1,40}|https?:\S{1,300})/g;
 
 /** Drops as many letters from the start as the phrase has, and the colon or dash behind them. */
@@ -26,6 +27,8 @@ function dropOpening(text: string, phrase: string): string {
     if (/[\p{L}\p{M}]/u.test(letter)) left--;
     i += letter.length;
   }
+  // "Per-Erik" and "d'Arc" open with a name, not with a preposition.
+  if (/^[-‐'’\p{L}]/u.test(text.slice(i)) && /\p{Script=Latin}/u.test(text.charAt(i - 1))) return text;
   return text.slice(i).replace(/^[\s:：=＝.,–—-]+/, '');
 }
 
@@ -45,7 +48,7 @@ function isRole(piece: string): boolean {
   if (piece.length > 80) return false;
   return foldName(piece)
     .split(/[^\p{L}]+/u)
-    .some((word) => ROLE_WORDS.has(word));
+    .some((word) => ROLE_WORDS.has(word) || (word.endsWith('s') && ROLE_WORDS.has(word.slice(0, -1))));
 }
 
 /** A name without the reporter's suffixes of East Asian bylines, stray punctuation, and a place or outlet in brackets. */
@@ -54,6 +57,7 @@ function tidy(piece: string): string {
     .replace(/[(（[【][^)）\]】]{0,60}[)）\]】]?/g, ' ')
     .replace(/^[\s,.:*–—"“”'«»-]+/, '')
     .replace(/[\s,:*–—"“”«»-]{1,10}$/, '')
+    .replace(/(\p{L}{3})\.$/u, '$1')
     .replace(SUFFIXES, '')
     .replace(/\s{1,20}/g, ' ')
     .trim();
@@ -86,11 +90,39 @@ function isPostnominal(piece: string): boolean {
   return letters.every((word) => POSTNOMINALS.has(word));
 }
 
+/** A name without a category or sentence behind it: "Ann Lee in Science". */
+function dropTail(name: string): string {
+  const words = name.split(' ');
+  const tail = words.findIndex((word, i) => i > 0 && (TAIL_WORDS.has(word) || (/\p{Nd}/u.test(words[i + 1] ?? '') && monthNumber(foldName(word.replace('.', '')), null) !== null) || /^\p{Nd}/u.test(word)));
+  return tail < 0 ? name : words.slice(0, tail).join(' ');
+}
+
+/** Whether a segment credits somebody who did not write: "Reviewed by", "Photo:". */
+function isNotWriting(segment: string): boolean {
+  return foldName(segment.slice(0, 60))
+    .split(/[^\p{L}]+/u)
+    .some((word) => [...NOT_WRITING].some((stem) => word.startsWith(stem)));
+}
+
+/** What follows "by" inside a line, if no name stands before it; what checkers are credited with goes. */
+function essence(text: string): string {
+  const checked = CHECKED_BY.exec(text);
+  const own = checked && checked.index > 3 ? text.slice(0, checked.index) : text;
+  const inner = INNER_BY.exec(own);
+  if (!inner) return own;
+  return classifyName(tidy(own.slice(0, inner.index))) === 'person' && !/\p{N}/u.test(own.slice(0, inner.index)) ? own : own.slice(inner.index + inner[0].length);
+}
+
 function readSegment(segment: string, people: { name: string; kind: Person['kind']; role: string | null }[]): void {
   const bare = tidy(dropPrefix(segment));
-  if (bare === '' || parseDate(bare) !== null) return;
+  if (bare === '') return;
+  // "Center for Drug Evaluation and Research" is one name.
+  if (!bare.includes(',') && / (?:and|for|of|und|et|y|e) /.test(bare) && classifyName(bare) === 'organisation') {
+    people.push({ name: bare, kind: 'organisation', role: null });
+    return;
+  }
   for (const part of splitNames(bare)) {
-    const piece = tidy(dropPrefix(part));
+    const piece = dropTail(tidy(dropPrefix(part)));
     const last = people[people.length - 1];
     if (piece === '') continue;
     if (last && isPostnominal(piece)) {
@@ -107,6 +139,13 @@ function readSegment(segment: string, people: { name: string; kind: Person['kind
   }
 }
 
+/** Parts a line at its bars; "张三・李四" and "Ann Lee · Bo Ek" without anything else stay lists of names. */
+function splitBars(text: string): string[] {
+  const parts = text.split(BARS);
+  const names = parts.length > 1 && parts.every((part) => classifyName(part) === 'person' && !isRole(part));
+  return names && parts.length <= 3 ? [parts.join('; ')] : parts;
+}
+
 /**
  * Reads the names in a byline or an author field: prefixes, dates, e-mail addresses, handles and reading times go, several names
  * are parted, a role stays with the name before it.
@@ -117,7 +156,18 @@ function readSegment(segment: string, people: { name: string; kind: Person['kind
 export function readPeople(text: string): Person[] {
   const people: { name: string; kind: Person['kind']; role: string | null }[] = [];
   const plain = text.slice(0, LONGEST_BYLINE).replace(EMAIL_OR_HANDLE, ' ');
-  for (const segment of plain.split(SEGMENTS)) readSegment(present(segment) ?? '', people);
+  for (const bar of splitBars(plain)) {
+    let skipping = false;
+    for (const part of essence(bar).split(SEGMENTS)) {
+      const segment = present(part) ?? '';
+      // "Reviewed by" may stand in an element of its own, before the name.
+      if (isNotWriting(segment)) skipping = /\sby$/i.test(segment) || segment.split(' ').length < 2;
+      else if (skipping) skipping = false;
+      else readSegment(segment, people);
+    }
+    // Behind the names stand roles at most.
+    if (people.length > 0) break;
+  }
   const seen = new Set<string>();
   return people.filter(({ name }) => {
     const key = name.toLowerCase();

@@ -43,14 +43,26 @@ export const ROLE_WORDS = words(
     'redakteur redakteurin korrespondent korrespondentin chefredakteur autor autorin journalistin reporterin volontar kolumnist journaliste redacteur redactrice correspondant ' +
     'correspondante chroniqueur periodista corresponsal redactor redactora giornalista inviato corrispondente jornalista reporterka redaktor dziennikarz journalister ' +
     'korespondent verslaggever journalista toimittaja bladamadur muhabir yazar корреспондент журналист журналістка автор обозреватель wartawan cofounder founder ceo president ' +
-    'professor dietitian nutritionist expert specialist head chief senior vp officer strategist consultant coach physician veterinarian lead executive associate assistant',
+    'professor dietitian nutritionist expert specialist head chief senior vp officer strategist consultant coach physician veterinarian lead executive associate assistant educator horticulturalist horticulturist gardener astrologer grader attorney agent administrator marketer contributing teacher nurse therapist engineer scientist researcher strategic coordinator guest mentor trainer owner creator advisor adviser editorial-director',
 );
+
+/** Lower-case words behind a name that begin something else: a category, an outlet, a sentence. */
+export const TAIL_WORDS = words('in on at for from is are was has says said writes covers of with als ist aus bei für est chez pour per para es fra hos ved på');
+
+/** Beginnings of words that say somebody checked, edited, or pictured the article, not wrote it. Folded. */
+export const NOT_WRITING = words('review fact edited editing verified checked photo photograph foto fotos bild video illustrat image picture graphic crédito credit getty shutterstock translat');
 
 /** Words that never stand in a name: page machinery around it. Folded. */
 export const NOT_NAME_WORDS = words(
-  'published updated posted read reading min mins minute minutes ago share follow subscribe comments comment comentarios view views bio profile email newsletter photo photos ' +
-    'image credit advertisement more see all articles stories januar january february march april june july august september october november december monday tuesday ' +
+  'by author authors published updated posted read reading min mins minute minutes ago share follow subscribe comments comment comentarios view views bio profile email newsletter photo photos ' +
+    'image credit advertisement more see all articles stories januar jan january feb february mar march apr april jun june jul july aug august sep sept september oct october nov november dec december type grade filed under monday tuesday ' +
     'wednesday thursday friday saturday sunday veroffentlicht aktualisiert stand uhr lesezeit publie mis jour how what why when where is are was best top new my click here ' +
     'unknown anonymous undefined null none written reviewed edited verified checked editors pick breaking home search login category categories uncategorized tags est edt gmt et pt am pm ' +
-    'disclosure disclaimer affiliate links link linkedin twitter facebook instagram youtube website contact print save copy add review last',
+    'the this our your table contents article text size donnerstag disclosure disclaimer affiliate links link linkedin twitter facebook instagram youtube website contact print save copy add review last',
 );
+
+/** Words before a name inside a line: "Posted on 3 May by Ann Lee". */
+export const INNER_BY = /\s(?:by|von|par|por|di|da|av|af|door|oleh|przez):?\s(?=[\p{Lu}\p{Lo}@]|[a-z0-9_.]{3,30}$)/u;
+
+/** What credits people who checked, after those who wrote. */
+export const CHECKED_BY = /[\s.,|(](?:medically\s|expert\s|fact[-\s])?(?:reviewed|edited|checked|verified|approved|updated|geprüft|relu|revisado)\s(?:by|von|par|por)\b/i;

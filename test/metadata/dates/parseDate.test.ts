@@ -11,6 +11,7 @@ describe('parseDate', () => {
     ['2024-04-28', '2024-04-28'],
     ['20240428', '2024-04-28'],
     ['Thu, 25 Apr 2024 10:00:00 GMT', '2024-04-25T10:00:00Z'],
+    ['Fri Apr 28 19:20:36 CEST 2023', '2023-04-28T19:20:36+02:00'],
     ['Mon Jan 13 2025 21:37:00 GMT+0900 (JST)', '2025-01-13T21:37:00+09:00'],
   ])('reads the machine form %s', (text, iso) => {
     expect(parseDate(text)).toBe(iso);

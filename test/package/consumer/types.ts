@@ -27,4 +27,4 @@ const probably: boolean = isProbablyArticle('<p>Text</p>');
 const wrong: Kind = 'advert';
 
 export const used = [names, kinds, cut, probably, wrong, stripBylines('').html, stripNavigation('').html, stripSponsored('').html];
-export const errors: (typeof RangeError)[] = [InputTooLargeError, TooComplexError].map(() => RangeError);
+export const errors: RangeError[] = [new InputTooLargeError(2, 1), new TooComplexError(1)];

@@ -1,70 +1,56 @@
-import type { Vocabulary } from '../vocabulary.js';
-
 /** German. */
-export const de: Vocabulary = {
-  language: 'de',
-  whole: {
-    sponsored:
-      'anzeige|anzeigen|werbung|werbeanzeige|reklame|gesponsert|gesponserte inhalte|gesponserter inhalt|gesponserter beitrag|bezahlter inhalt|bezahlte partnerschaft|partnerangebote|partnerangebot|partnerinhalte|partner|unsere partner|präsentiert von|mit freundlicher unterstützung von|in kooperation mit|verlagsangebot|verlagsangebote|stellenmarkt|stellenanzeigen|gutscheine|gutscheincodes|shopping|zum angebot|zum shop|jetzt kaufen|empfohlen von|anzeige schließen|werbung ausblenden|anzeige weiterlesen nach der anzeige|nach der werbung weiterlesen|weiter nach der anzeige|artikel geht unten weiter|shoppinganzeigen|kreditvergleich|stromvergleich|im web|mehr aus dem web',
-    promotion:
-      'newsletter|newsletter abonnieren|zum newsletter|unsere newsletter|unser newsletter|jetzt anmelden|jetzt abonnieren|abonnieren|abonnement|jetzt testen|jetzt registrieren|gratis testen|kostenlos testen|jetzt spenden|spenden|jetzt unterstützen|unterstützen sie uns|unterstütze uns|mitglied werden|jetzt mitglied werden|zum abo|zum aboshop|zum epaper|in der app öffnen|jetzt app laden|app herunterladen|push mitteilungen aktivieren|e mail adresse|ihre e mail adresse|keine werbung|nichts verpassen|whatsapp kanal abonnieren|bei google play|im app store|probeabo|danke fürs abonnieren',
-    related:
-      'mehr zum thema|weitere themen|weitere artikel|weitere artikel zum thema|weitere nachrichten|weitere meldungen|mehr nachrichten|mehr lesen|mehr anzeigen|mehr erfahren|mehr dazu|mehr aus|mehr artikel|lesen sie auch|lesen sie mehr|lesen sie mehr zum thema|lesen sie jetzt|lesen sie weiter|lies auch|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte ihnen auch gefallen|interessant|meistgelesen|meistgelesene artikel|am meisten gelesen|meistkommentiert|beliebt|beliebte artikel|beliebteste artikel|top themen|aktuelle nachrichten|aktuelle artikel|aktuell|neueste artikel|neueste beiträge|neueste|letzte beiträge|verwandte artikel|verwandte themen|verwandte beiträge|ähnliche artikel|ähnliche beiträge|ähnliche themen|passend dazu|empfehlungen der redaktion|empfehlungen|empfohlene artikel|empfohlener inhalt|unsere empfehlungen|redaktionsempfehlung|weiterlesen|jetzt lesen|zum artikel|zum thema|nächster artikel|vorheriger artikel|nächster beitrag|vorheriger beitrag|schlagzeilen|eilmeldungen|top news|startseite mehr|aus dem ressort|aus diesem ressort',
-    byline:
-      'von|autor|autorin|autoren|autor in|über den autor|über die autorin|über die autoren|zum autor|zur autorin|zur person|veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|zuletzt aktualisiert|letzte aktualisierung|erstellt|erstellt am|stand|datum|uhr|quelle|quellen|redaktion|alle artikel|alle beiträge|alle artikel von|mehr vom autor|folgen sie dem autor|vor stunden|vor minuten|vor einer stunde|vor tagen|gestern|heute',
-    social:
-      'teilen|artikel teilen|beitrag teilen|seite teilen|teile diesen artikel|teile diesen beitrag|diesen artikel teilen|auf facebook teilen|auf twitter teilen|auf x teilen|per whatsapp teilen|per e mail teilen|bei facebook teilen|teilen auf|teile das|teilen mit|twittern|weitersagen|weiterempfehlen|senden|versenden|drucken|ausdrucken|artikel drucken|druckversion|merken|merkliste|artikel merken|speichern|link kopieren|link kopiert|kopieren|url kopieren|folgen|folgen sie uns|folge uns|gefällt mir|soziale netzwerke|auf social media|kommentare|kommentar|zu den kommentaren|zu den kommentaren springen|kommentare anzeigen|kommentare lesen',
-    comments:
-      'kommentieren|kommentar schreiben|kommentar verfassen|kommentar abgeben|kommentar abschicken|kommentar hinzufügen|schreibe einen kommentar|schreiben sie einen kommentar|schreiben sie den ersten kommentar|leserkommentare|lesermeinungen|leserbrief|leserbriefe|diskutieren sie mit|ihre meinung|antworten|antworten abbrechen|kommentar melden|netiquette|neueste zuerst|älteste zuerst|diskussion|keine kommentare|kommentare laden|kommentare geschlossen|noch keine kommentare|abschicken|beitrag melden|website|pflichtfelder',
-    navigation:
-      'menü|hauptmenü|navigation|startseite|suche|suchen|suchbegriff|zum inhalt|zum inhalt springen|zum hauptinhalt|zum hauptinhalt springen|zur navigation|direkt zum inhalt|nach oben|zum seitenanfang|zurück|zurück zur startseite|impressum|datenschutz|datenschutzerklärung|datenschutzhinweise|privatsphäre|datenschutzeinstellungen|cookie einstellungen|cookies|agb|nutzungsbedingungen|nutzungsbasierte werbung|barrierefreiheit|kontakt|über uns|hilfe|faq|mediadaten|werben|karriere|jobs|presse|sitemap|archiv|anmelden|einloggen|login|abmelden|logout|registrieren|mein konto|konto|profil|themen|schlagworte|schlagwörter|stichworte|tags|rubriken|kategorien|ressorts|mehr|nachrichten|politik|wirtschaft|sport|kultur|panorama|wissen|wissenschaft|gesundheit|reise|meinung|wetter|regional|lokales|ausland|inland|gesellschaft|digital|technik|unterhaltung|leben|fußball|auto|videos|bilder|podcasts|epaper|e paper|abo|shop|spiele|rätsel|alle rechte vorbehalten|kündigen|verträge hier kündigen|abo kündigen|öffnet im neuen fenster|zur startseite|hinweisgeber|verhaltenskodex|jugendschutz',
-    interface:
-      'schließen|schliessen|abbrechen|bestätigen|weiter|akzeptieren|alle akzeptieren|akzeptieren und weiter|zustimmen|zustimmen und weiter|ablehnen|alle ablehnen|einverstanden|einstellungen|einstellungen verwalten|speichern|anhören|artikel anhören|vorlesen|artikel vorlesen|video abspielen|abspielen|pause|stumm|vollbild|wird geladen|laden|lädt|bitte warten|mehr anzeigen|weniger anzeigen|aufklappen|zuklappen|ausklappen|bild vergrößern|bildergalerie|inhaltsverzeichnis|inhalt|externer inhalt|externen inhalt anzeigen|inhalt laden|bitte aktivieren sie javascript|javascript ist deaktiviert|fehler|fehler melden|fehler gefunden|ja|nein|ok|übersetzen|schriftgröße|zusammenfassung|war dieser artikel hilfreich|feedback',
-    advertorial: 'advertorial|sponsored post|anzeigensonderveröffentlichung|sonderveröffentlichung|anzeigen sonderveröffentlichung|werbebeitrag|publireportage|paid post|unternehmensbeitrag|promotion|entgeltliche einschaltung|bezahlte einschaltung|dieser artikel ist eine anzeige',
-    affiliate: 'affiliate link|affiliate links|enthält affiliate links|enthält werbelinks',
-    role: 'redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|volontär|volontärin|autorin',
-    paywall: 'plus|premium|nur für abonnenten|exklusiv für abonnenten|weiterlesen mit|jetzt weiterlesen|artikel freischalten|bereits registriert|bereits abonnent|sie sind bereits kunde|bereits kunde|sie haben bereits ein abo',
-    readTime: 'min|minuten|min lesezeit|lesezeit|lesezeit min|lesezeit minuten|lesedauer|lesedauer min|lesedauer minuten|minuten lesezeit|ca min|etwa min|min lesedauer',
-  },
-  opening: {
-    sponsored: 'anzeige:|anzeige|werbung:|werbung für|gesponsert von|präsentiert von|mit freundlicher unterstützung|ein angebot von|ein angebot unseres partners|in kooperation mit|in zusammenarbeit mit:|bereitgestellt von|unterstützt von:',
-    promotion: 'abonnieren sie|abonniere|jetzt unseren|melden sie sich|bestellen sie|jetzt den|der newsletter|unser newsletter|hier unseren|folgen sie uns auf whatsapp|verpassen sie|verpasse|sie wollen keine|laden sie unsere|unterstützen sie|keine news mehr verpassen|immer auf dem laufenden|nichts mehr verpassen|hat ihnen der artikel gefallen',
-    related: 'lesen sie auch:|lesen sie auch|lesen sie hier:|lesen sie mehr|lesen sie dazu|lesen sie außerdem|lesen sie den|mehr zum thema:|mehr dazu|mehr zum|mehr aus|mehr über|auch interessant:|siehe auch:|weiterlesen:|lies auch|hier geht es zu|zum thema:|passend dazu|kommentar:|video:|fotostrecke:|interview:|hintergrund:|podcast:|alle artikel zu|nächster artikel:|vorheriger artikel:|das könnte',
-    byline: 'veröffentlicht:|veröffentlicht am|veröffentlicht|aktualisiert:|aktualisiert am|aktualisiert|zuletzt aktualisiert|letzte aktualisierung|erstellt am|stand:|quelle:|quellen:|mehr von|alle artikel von|alle beiträge von|über den autor|über die autorin|zur person|erschienen am|dpa',
-    social: 'teilen auf|auf facebook|teile diesen|klick um|klicken um|zum teilen|folgen sie uns auf|folge uns auf|per e mail',
-    comments: 'schreiben sie|schreibe einen kommentar|kommentare zu|bitte melden sie sich an|sie müssen angemeldet|diskutieren sie|benachrichtige mich|kommentar zu|bitte loggen sie|wir freuen uns auf ihre',
-    navigation: 'schlagworte:|schlagwörter:|themen:|stichworte:|tags:|kategorie:|kategorien:|rubrik:|alle rechte|zur startseite|zum inhalt|copyright|suche nach|sie sind hier:',
-    interface: 'an dieser stelle|hier finden sie externen|empfohlener redaktioneller inhalt|wir verwenden cookies|wir nutzen cookies|diese website verwendet|diese website benutzt|diese webseite verwendet|dieser artikel enthält einen|mit der nutzung|mit klick auf|ich bin damit einverstanden|ihr browser|bitte aktivieren sie|bitte schalten sie|um diesen inhalt|wird geladen',
-    advertorial: 'dieser beitrag ist gesponsert|dieser artikel ist gesponsert|dieser artikel wurde gesponsert|ein advertorial von|anzeige von|für den inhalt ist|dieser beitrag ist werbung|dieser inhalt wurde von|bezahlter beitrag|entgeltliche einschaltung',
-    affiliate: 'affiliate|hinweis: affiliate|die mit|bei den mit|wenn sie über|wenn du über|wenn sie auf einen|dieser artikel enthält affiliate|dieser beitrag enthält affiliate|dieser artikel enthält provisions|als amazon partner',
-    correction: 'korrektur:|korrekturhinweis|berichtigung:|richtigstellung:|korrigiert:|in einer früheren version|in einer früheren fassung|in einer ersten version|in einer vorherigen version|in einer ursprünglichen|in der ursprünglichen|in der ursprungsversion|dieser artikel wurde korrigiert|wir haben den fehler|in diesem text stand|wir haben das korrigiert',
-    clarification: 'klarstellung:|präzisierung:|gegendarstellung',
-    update: 'update:|aktualisierung:|dieser artikel wurde aktualisiert|dieser artikel wurde am|dieser artikel wird laufend|dieser text wurde aktualisiert|dieser beitrag wurde aktualisiert|wir haben den artikel|wir haben den text|dieser artikel wird|hinweis: dieser artikel',
-    editor: 'anmerkung der redaktion|anm der red|anmerkung der red|hinweis der redaktion|in eigener sache|redaktioneller hinweis|anmerkung:|transparenzhinweis',
-    disclosure: 'transparenzhinweis|hinweis:|offenlegung:|interessenkonflikt:|dieser text ist mit|dieser artikel wurde mit|der autor ist|die autorin ist',
-    translation: 'übersetzung:|übersetzt von|übersetzt aus|aus dem englischen|aus dem französischen|dieser artikel erschien zuerst|übersetzt ins|dieser text erschien zuerst|dieser text ist zuerst',
-    by: 'von|text:|text von|ein kommentar von|kommentar von|eine analyse von|analyse von|ein gastbeitrag von|gastbeitrag von|ein interview von|interview von|eine reportage von|eine kolumne von|ein bericht von|aus berlin von|autor:|autorin:|autoren:|foto:|fotos:|geschrieben von|verfasst von|protokoll:|interview:|veröffentlicht von|mitarbeit:',
-    paywall: 'jetzt weiterlesen|weiterlesen mit|lesen sie diesen artikel|dieser artikel ist nur|sie möchten weiterlesen|sie haben bereits|bereits abonnent|diesen artikel weiterlesen|zugang zu allen|um weiterzulesen|exklusiv für',
-    readTime: 'lesezeit|lesedauer|geschätzte lesezeit',
-  },
-  inside: {
-    sponsored: 'gesponserter inhalt|werbung für|anzeige endet hier',
-    promotion: 'unseren newsletter|newsletter anmelden|newsletter abonnieren|newsletter abonniert|zum newsletter anmelden|direkt in ihr postfach|ins postfach|per e mail erhalten|jederzeit kündbar|jederzeit abbestellen|abmeldung ist jederzeit|wochen kostenlos|monat kostenlos|unabhängigen journalismus|unabhängiger journalismus braucht|unserem whatsapp kanal|unseren whatsapp kanal|unsere app|push nachrichten',
-    related: 'lesen sie auch|lesen sie hier|mehr zum thema|hier weiterlesen|weitere artikel zu',
-    byline: 'ist redakteur|ist redakteurin|ist korrespondent|ist korrespondentin|ist freier journalist|ist freie journalistin|arbeitet als redakteur|schreibt für',
-    social: 'auf facebook teilen|folgen sie uns|folge uns',
-    comments: 'um zu kommentieren|kommentar zu schreiben|kommentieren zu können|kommentar zu verfassen|kommentarfunktion|wird nicht veröffentlicht',
-    navigation: 'alle rechte vorbehalten|übernimmt keine haftung|vervielfältigung|nutzungsbedingungen und',
-    interface: 'verwendet cookies|verwenden cookies|personenbezogene daten|externer inhalt|externe inhalte|adblocker|werbeblocker|unterstützt kein html|javascript aktivieren',
-    advertorial: 'bezahlter beitrag|redaktion nicht beteiligt|inhaltlich nicht verantwortlich|die redaktion war an|in bezahlter partnerschaft|entgeltliche einschaltung',
-    affiliate: 'affiliate link|affiliate links|affiliate programm|erhalten wir eine provision|bekommen wir eine provision|erhält eine provision|kleine provision|eine provision|verdienen an qualifizierten|provisions links|werbelinks',
-    correction: 'früheren version dieses|früheren fassung dieses|ersten version dieses|wir haben den fehler korrigiert|fehler korrigiert|fehler zu entschuldigen|bitten den fehler|wir bitten um entschuldigung|vorherigen version dieses|haben dies korrigiert|haben das korrigiert',
-    update: 'artikel wurde aktualisiert|artikel wurde nachträglich|artikel wird fortlaufend|text wurde aktualisiert|nachträglich ergänzt|nachträglich geändert',
-    editor: 'anmerkung der redaktion|anm d red|anm d redaktion|d red',
-    disclosure: 'künstlicher intelligenz erstellt|hilfe von ki|hilfe künstlicher intelligenz|künstlich erzeugt|gibt nicht zwangsläufig die meinung|nicht die meinung der redaktion',
-    translation: 'aus dem englischen übersetzt|aus dem englischen von|maschinell übersetzt|wurde übersetzt|automatisch übersetzt',
-    role: 'redakteur|redakteurin|korrespondent|korrespondentin|reporterin|chefredakteur|chefredakteurin|freier journalist|freie journalistin|journalistin|fotograf|fotografin|volontär|kolumnist|kolumnistin|gastautor|ressortleiter|ressortleiterin|chefreporter|redaktion|übersetzung',
-    paywall: 'um weiterzulesen|diesen artikel weiterlesen|artikel weiterzulesen|weiterlesen mit|nur mit abo|bereits abonnent|jetzt freischalten',
-    readTime: 'min lesezeit|minuten lesezeit',
-  },
-};
+export const de = `de
+whole
+sponsored ?werbeanzeige|~reklame|?gesponsert|gesponserte inhalte|?gesponserter inhalt|?gesponserter beitrag|partnerangebote|unsere partner|verlagsangebot|verlagsangebote|stellenanzeigen|gutscheincodes|shoppinganzeigen|kreditvergleich|stromvergleich
+promotion newsletter abonnieren|?zum newsletter|jetzt anmelden|jetzt abonnieren|abonnieren|jetzt testen|jetzt registrieren|?kostenlos testen|jetzt spenden|in der app öffnen|app herunterladen|bei google play
+related weitere themen|weitere artikel|?weitere artikel zum thema|mehr nachrichten|mehr anzeigen|mehr artikel|?lesen sie jetzt|meistgelesen|meistgelesene artikel|neueste artikel|neueste|ähnliche artikel|schlagzeilen|artikel lesen
+byline von|autor|?autorin|autoren|autor in|datum|uhr|redaktion|vor stunden|vor minuten
+social teilen|artikel teilen|auf x teilen|per whatsapp teilen|drucken|link kopieren|?link kopiert|folgen sie uns|kommentare|zu den kommentaren springen
+comments kommentieren|kommentar verfassen|?kommentar abgeben|kommentar hinzufügen|antworten
+navigation impressum|datenschutz|?nutzungsbasierte werbung|kontakt|archiv|politik|wirtschaft|kultur|gesundheit
+interface schließen|schliessen|abbrechen|weiter|?akzeptieren und weiter|speichern
+advertorial ?anzeigensonderveröffentlichung|?sonderveröffentlichung|publireportage|promotion
+affiliate ?enthält affiliate links
+role redakteur
+paywall plus|?nur für abonnenten|bereits registriert|sie sind bereits kunde
+readTime minuten|min lesezeit|minuten lesezeit|ca min|?etwa min
+opening
+sponsored anzeige:|werbung:|werbung für|?gesponsert von|präsentiert von|mit freundlicher unterstützung
+promotion abonnieren sie|abonniere|?jetzt unseren|melden sie sich|der newsletter|unser newsletter
+related lesen sie auch|?lesen sie dazu|mehr zum thema:|mehr zum|weiterlesen:|kommentar:|video:|interview:
+byline veröffentlicht am|veröffentlicht|aktualisiert am|aktualisiert|?zuletzt aktualisiert|erstellt am
+social teilen auf|auf facebook|per e mail
+comments schreiben sie|schreibe einen kommentar
+navigation themen:|kategorien:|suche nach
+interface empfohlener redaktioneller inhalt|wir verwenden cookies
+advertorial ?dieser beitrag ist gesponsert|?dieser artikel ist gesponsert
+affiliate affiliate|?hinweis: affiliate
+correction korrektur:|?korrekturhinweis|?berichtigung:|?richtigstellung:|?in einer früheren version
+clarification ?klarstellung:
+update ?aktualisierung:|?dieser artikel wurde aktualisiert
+editor ?anmerkung der redaktion|in eigener sache|anmerkung:
+disclosure ?transparenzhinweis|hinweis:
+translation übersetzung:|übersetzt von|?übersetzt aus|übersetzt ins
+by von|text:|?text von|ein kommentar von|kommentar von|eine analyse von|?analyse von|ein interview von|interview von|autor:|autorin:|autoren:
+paywall jetzt weiterlesen|?weiterlesen mit|lesen sie diesen artikel
+readTime lesezeit
+inside
+sponsored werbung für
+promotion unseren newsletter|newsletter anmelden|newsletter abonnieren|?newsletter abonniert|zum newsletter anmelden
+related lesen sie auch|mehr zum thema
+byline ist redakteur|schreibt für
+social folgen sie uns
+comments kommentar zu schreiben
+navigation alle rechte vorbehalten|vervielfältigung
+interface verwendet cookies|externe inhalte
+advertorial ?bezahlter beitrag
+affiliate ?affiliate programm|erhalten wir eine provision|kleine provision|eine provision
+correction ?früheren version dieses|wir haben den fehler korrigiert|fehler korrigiert
+update ?artikel wurde aktualisiert|nachträglich geändert
+editor ?anmerkung der redaktion|d red
+disclosure ?künstlicher intelligenz erstellt|künstlich erzeugt
+translation ?aus dem englischen übersetzt
+role redakteur|redakteurin|korrespondent|?korrespondentin|reporterin|chefredakteur|chefredakteurin|?freier journalist|journalistin|fotograf|kolumnist
+paywall um weiterzulesen
+readTime min lesezeit
+`;

@@ -1,0 +1,186 @@
+import { listOf } from '../input/jsonLd.js';
+import type { JsonObject } from '../input/page.js';
+import type { LabelledBlock } from '../label/label.js';
+import { matchVocabulary } from '../label/vocabulary/matcher.js';
+import { type Clues, meta } from './clues.js';
+import { objectsOf, resolve, textOfJson, urlOfJson } from './json.js';
+import { articleOf, leadsToAuthor, type Mark, type Marking } from './marks.js';
+import { classifyName } from './people/classify.js';
+import { type Person, readPeople } from './people/readPeople.js';
+import { INNER_BY } from './people/words.js';
+import { partsOf, present, squash } from './text.js';
+import { headlineHeading } from './title.js';
+import { webUrl } from './web.js';
+
+/** A name with what its source knows of it. */
+export interface Credit extends Person {
+  readonly url: string | null;
+  readonly bio: string | null;
+}
+
+/** The names that one element, block or field gives. */
+export interface CreditList {
+  readonly credits: readonly Credit[];
+  /** They stand in one line or field, not in elements apart. */
+  readonly together: boolean;
+}
+
+/** The lists of names that a source gives, best first. */
+export type CreditSource = (clues: Clues) => readonly CreditList[];
+
+/** A byline is not longer; what is, is a biography. */
+const LONGEST_BYLINE = 200;
+/** A marked byline has no more lines. */
+const MOST_LINES = 4;
+/** Byline blocks at most this far apart make one byline. */
+const LARGEST_GAP = 3;
+
+const together = (credits: readonly Credit[]): CreditList => ({ credits: mergeCredits(credits), together: true });
+const credit = (person: Person, url: string | null = null, bio: string | null = null): Credit => ({ ...person, url, bio });
+
+/** Credits of the same name made one. */
+export function mergeCredits(credits: readonly Credit[]): Credit[] {
+  const byName = new Map<string, Credit>();
+  for (const c of credits) {
+    const key = squash(c.name);
+    const known = byName.get(key);
+    byName.set(key, known ? { ...known, url: known.url ?? c.url, role: known.role ?? c.role, bio: known.bio ?? c.bio } : c);
+  }
+  return [...byName.values()];
+}
+
+function jsonPerson(node: JsonObject, clues: Clues): Credit[] {
+  const full = resolve(node, clues.facts.jsonLd);
+  const name = textOfJson(full.name) ?? [textOfJson(full.givenName), textOfJson(full.familyName)].filter(Boolean).join(' ');
+  const people = readPeople(name);
+  if (people.length !== 1) return people.map((person) => credit(person));
+  const url = webUrl(urlOfJson(full.url) ?? urlOfJson(full.sameAs), clues.base);
+  return people.map((person) => credit({ ...person, role: person.role ?? present(textOfJson(full.jobTitle)) }, url, present(textOfJson(full.description))));
+}
+
+const json: CreditSource = (clues) => {
+  const value = clues.article.author ?? clues.article.creator;
+  return [together(listOf(value).flatMap((item) => (typeof item === 'string' ? readPeople(item).map((p) => credit(p)) : objectsOf(item).flatMap((node) => jsonPerson(node, clues)))))];
+};
+
+const AUTHOR_META =
+  'author article:author article:author_name og:article:author byl byline dc.creator dcterms.creator dc.contributor parsely-author sailthru.author cxenseparse:author authors author_name citation_author creator rbauthors article.author'.split(
+    ' ',
+  );
+
+const metaAuthors: CreditSource = ({ facts }) =>
+  AUTHOR_META.map((name) => together((facts.meta.get(name) ?? []).filter((value) => !/^https?:/.test(value)).flatMap((value) => readPeople(value).map((p) => credit(p)))));
+
+/** "Written by" among the labelled data of a link preview. */
+const previewAuthors: CreditSource = (clues) => {
+  const label = meta('twitter:label1')(clues);
+  const data = meta('twitter:data1')(clues);
+  return label !== null && data !== null && !/\p{N}/u.test(data) ? [together(readPeople(data).map((p) => credit(p)))] : [];
+};
+
+/** Whether a text opens like a byline. */
+function opensAsByline(text: string): boolean {
+  return matchVocabulary(text).some((m) => m.topic === 'by' && m.mode === 'opening');
+}
+
+/** Of names read from visible text, the persons; where there are none, a lone name that is all that is said. */
+function believable(credits: readonly Credit[], text: string): readonly Credit[] {
+  const persons = credits.filter((c) => c.kind === 'person');
+  if (persons.length > 0) return persons;
+  const alone = credits.length === 1 && (opensAsByline(text) || INNER_BY.test(text) || squash(text) === squash(credits[0]?.name ?? ''));
+  return alone ? credits : [];
+}
+
+function readMark(mark: Mark, clues: Clues): readonly Credit[] {
+  const linked = mark.links.flatMap(({ text, href }) =>
+    readPeople(text)
+      .filter((p) => p.kind === 'person')
+      .map((p) => credit(p, webUrl(href, clues.base))),
+  );
+  const own = mark.element.name === 'a' ? webUrl(mark.element.attribs.href, clues.base) : null;
+  const value = mark.value === null || /^https?:/.test(mark.value) ? null : mark.value;
+  const first = mark.lines.find((line) => readPeople(line).some((p) => p.kind === 'person'));
+  // Many lines are an author box or more; the name comes first.
+  const text = value ?? (mark.marking === 'class' && mark.lines.length > MOST_LINES ? (first ?? '') : mark.lines.join('\n'));
+  const read = text.length > LONGEST_BYLINE ? [] : believable(readPeople(text).map((p) => credit(p, own)), text);
+  if (linked.length === 0) return read;
+  return linked.map((l) => ({ ...l, role: l.role ?? read.find((r) => squash(r.name) === squash(l.name))?.role ?? null }));
+}
+
+function marked(...markings: readonly Marking[]): CreditSource {
+  return (clues) => {
+    const heading = headlineHeading(clues);
+    const anchor = heading?.start ?? 0;
+    const own = articleOf(clues.marks, heading);
+    const near = clues.marks.authors
+      .filter((mark) => markings.includes(mark.marking) && !mark.outside && own(mark))
+      .sort((a, b) => Math.abs(a.start - anchor) - Math.abs(b.start - anchor));
+    const first = near.find((mark) => readMark(mark, clues).length > 0);
+    if (!first) return [];
+    // Names in elements of their own side by side make one byline.
+    const beside = near.filter((other) => other === first || other.element.parent === first.element.parent).sort((a, b) => a.start - b.start);
+    return [{ credits: mergeCredits(beside.flatMap((mark) => readMark(mark, clues))), together: beside.length === 1 && first.lines.length === 1 }];
+  };
+}
+
+/** How far behind the headline a bare name, without "By" or a link to its page, is taken for the author's, in blocks. */
+const NEAR_HEADLINE = 15;
+
+function readByline({ block }: LabelledBlock, near: boolean, base: string | null): readonly Credit[] {
+  const text = partsOf(block);
+  const link = block.links.length === 1 ? block.links[0] : undefined;
+  const opens = opensAsByline(block.text) || INNER_BY.test(block.text);
+  if (!opens && !near && !(link && leadsToAuthor(link.href))) return [];
+  const people = readPeople(text).filter((p) => opens || p.kind === 'person');
+  return believable(people.map((p) => credit(p, people.length === 1 && link ? webUrl(link.href, base) : null)), text);
+}
+
+const headlineIndex = (blocks: readonly LabelledBlock[]): number => blocks.find(({ verdict }) => verdict.label === 'headline')?.block.index ?? -1;
+
+/** A line of an author's biography, not a byline. */
+const isSentence = (text: string): boolean => text.length > 60 && text.endsWith('.') && !opensAsByline(text) && !INNER_BY.test(text);
+
+/** Byline blocks; those close together make one byline. */
+const bylineBlocks: CreditSource = ({ blocks, base }) => {
+  const headline = headlineIndex(blocks);
+  const runs: { credits: Credit[]; alike: boolean; last: number; look: string }[] = [];
+  for (const labelled of blocks) {
+    const { block, verdict } = labelled;
+    if (verdict.label !== 'byline' || block.text.length > LONGEST_BYLINE || isSentence(block.text)) continue;
+    const credits = readByline(labelled, Math.abs(block.index - headline) <= NEAR_HEADLINE, base);
+    if (credits.length === 0) continue;
+    const look = `${block.tag} ${block.element?.attribs.class ?? ''}`;
+    const run = runs[runs.length - 1];
+    if (run && block.index - run.last <= LARGEST_GAP) {
+      run.credits.push(...credits);
+      run.alike &&= run.look === look;
+      run.last = block.index;
+    } else runs.push({ credits: [...credits], alike: true, last: block.index, look });
+  }
+  return runs.map((run) => ({ credits: mergeCredits(run.credits), together: run.alike }));
+};
+
+/** A line around the headline that opens like a byline, whatever its label. */
+const bylineLines: CreditSource = ({ blocks }) => {
+  const headline = headlineIndex(blocks);
+  const near = blocks.filter(({ block, verdict }) => Math.abs(block.index - headline) <= 2 * NEAR_HEADLINE && block.text.length <= 100 && (verdict.label !== 'related' || Math.abs(block.index - headline) < 6) && verdict.label !== 'headline');
+  return near.filter(({ block }) => opensAsByline(block.text) || (INNER_BY.test(block.text) && /\p{Nd}/u.test(block.text))).map(({ block }) => together(believable(readPeople(partsOf(block)).map((p) => credit(p)), block.text)));
+};
+
+/** Body blocks at the beginning and end among which a signature stands. */
+const SIGNATURES = 3;
+
+/** A name alone at the beginning or end of the text. */
+const signatures: CreditSource = ({ blocks }) => {
+  const body = blocks.filter(({ verdict, block }) => verdict.label === 'body' && block.text !== '');
+  const ends = body.length > 2 * SIGNATURES ? [...body.slice(0, SIGNATURES), ...body.slice(-SIGNATURES)] : [];
+  return ends
+    .filter(({ block }) => (block.tag === 'p' || block.tag === 'div') && block.text.length <= 40 && classifyName(block.text) === 'person')
+    .map(({ block }) => together(readPeople(block.text).map((p) => credit(p))));
+};
+
+/** Where credits stand, best first. */
+export const SURE_SOURCES: readonly CreditSource[] = [json, metaAuthors, marked('itemprop'), bylineBlocks, marked('rel'), marked('class')];
+
+/** Where names stand that may be the author's. */
+export const UNSURE_SOURCES: readonly CreditSource[] = [bylineLines, previewAuthors, signatures];

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { jsonLd, metadataOf, STORY } from './support.js';
+
+const headline = (text: string): string => `<h1 data-label="headline">${text}</h1>${STORY}`;
+
+describe('title', () => {
+  it('is the headline that readers see, not the one written for search engines', () => {
+    const head = '<title>Bridge closure 2024: all you need to know</title><meta property="og:title" content="Bridge closure 2024: all you need to know">';
+    expect(metadataOf({ head, body: headline('City closes the old bridge for the summer') }).title).toBe('City closes the old bridge for the summer');
+  });
+
+  it.each([
+    'City closes the old bridge | The Daily Bridge',
+    'City closes the old bridge - The Daily Bridge',
+    'The Daily Bridge » City closes the old bridge',
+    'City closes the old bridge – Local – The Daily Bridge',
+  ])('drops the site from "%s"', (title) => {
+    const head = `<title>${title}</title><meta property="og:site_name" content="The Daily Bridge"><meta property="og:title" content="City closes the old bridge">`;
+    expect(metadataOf({ head, body: STORY }).title).toBe('City closes the old bridge');
+  });
+
+  it('leaves a dash and a bar that belong to the headline', () => {
+    expect(metadataOf({ body: headline('Bridges - and how to close them') }).title).toBe('Bridges - and how to close them');
+  });
+
+  it('does not take the name of the site in a first-level heading', () => {
+    const head = '<title>City closes the old bridge - Northbank</title><meta property="og:site_name" content="Northbank">';
+    expect(metadataOf({ head, body: `<h1>Northbank</h1><h2>City closes the old bridge</h2>${STORY}` }).title).toBe('City closes the old bridge');
+  });
+
+  it('parts a kicker from the headline', () => {
+    const metadata = metadataOf({ body: `<h1><span class="kicker">Traffic</span> City closes the old bridge</h1>${STORY}` });
+    expect(metadata).toMatchObject({ title: 'City closes the old bridge', kicker: 'Traffic' });
+  });
+
+  it('resolves the markup of structured data', () => {
+    expect(metadataOf({ head: jsonLd({ headline: 'Bridges &amp; roads' }), body: STORY }).title).toBe('Bridges & roads');
+  });
+
+  it('is null on a page without any', () => {
+    expect(metadataOf({ body: STORY }).title).toBeNull();
+  });
+});
