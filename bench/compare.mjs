@@ -1,14 +1,15 @@
 // Scores the built library on corpora of pages whose truth is known.
-//   node bench/compare.mjs CORPORA [--module FILE] [--corpus NAME[,NAME]] [--fold N] [--limit N] [--as text] [--json FILE]
+//   node bench/compare.mjs CORPORA [--module FILE] [--corpus NAME[,NAME]] [--fold N] [--limit N] [--as text] [--json FILE] [--weights FOLDER]
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { corpusNames, readPage, readRows } from './corpora.mjs';
+import { loadFolds } from './folds.mjs';
 import { asPlainText, corpusScores, ledgerScores, outcomes } from './scoring.mjs';
 
 const USAGE =
-  'Usage: node bench/compare.mjs CORPORA [--module FILE] [--corpus NAME[,NAME]] [--fold N] [--limit N] [--as text] [--json FILE]';
+  'Usage: node bench/compare.mjs CORPORA [--module FILE] [--corpus NAME[,NAME]] [--fold N] [--limit N] [--as text] [--json FILE] [--weights FOLDER]';
 const BUILT = fileURLToPath(new URL('../dist/index.js', import.meta.url));
 const BODY_COLUMNS = ['f1', 'precision', 'recall', 'paragraphs', 'title', 'authors', 'date'];
 const KIND_COLUMNS = ['keptOut', 'precision', 'recall', 'f1'];
@@ -18,7 +19,15 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { module: { ...string, default: BUILT }, corpus: string, fold: string, limit: string, as: string, json: string },
+      options: {
+        module: { ...string, default: BUILT },
+        corpus: string,
+        fold: string,
+        limit: string,
+        as: string,
+        json: string,
+        weights: string,
+      },
     });
   } catch (error) {
     return { values: {}, positionals: [], problem: error.message };
@@ -51,12 +60,22 @@ function runPage(cleanArticle, row, input) {
   }
 }
 
-function runCorpus(cleanArticle, folder, name, { fold, limit, as }) {
+function runCorpus(libraryFor, folder, name, { fold, limit, as }) {
   const rows = readRows(folder, name).filter((row) => fold === undefined || row.fold === Number(fold));
   return rows.slice(0, limit === undefined ? rows.length : Number(limit)).map((row) => {
     const page = as === 'text' ? asPlainText(row.blocks) : { text: readPage(folder, name, row), blocks: row.blocks };
-    return runPage(cleanArticle, { ...row, blocks: page.blocks }, page.text);
+    return runPage(libraryFor(row).cleanArticle, { ...row, blocks: page.blocks }, page.text);
   });
+}
+
+/** Which build cleans a row's page. */
+async function chooseLibrary({ module, weights }) {
+  if (weights) {
+    const folds = await loadFolds(resolve(weights));
+    return (row) => folds[row.fold];
+  }
+  const library = await import(pathToFileURL(resolve(module)).href);
+  return () => library;
 }
 
 const { values: options, positionals, problem } = readArguments();
@@ -65,12 +84,12 @@ if (problem || !folder || !existsSync(folder) || (options.as ?? 'text') !== 'tex
   console.error(problem ?? USAGE);
   process.exit(2);
 }
-const { cleanArticle } = await import(pathToFileURL(resolve(options.module)).href);
+const libraryFor = await chooseLibrary(options);
 const report = {};
 for (const name of options.corpus?.split(',') ?? corpusNames(folder)) {
   const labelled = readRows(folder, name)[0]?.blocks !== undefined;
   if (options.as === 'text' && !labelled) continue;
-  const results = runCorpus(cleanArticle, folder, name, options);
+  const results = runCorpus(libraryFor, folder, name, options);
   const failed = results.filter(({ error }) => error);
   console.log(`\n${name}${options.as ? ' as plain text' : ''}: ${results.length} pages, ${failed.length} errors`);
   for (const { row, error } of failed) console.log(`  ${row.id}: ${error}`);

@@ -49,7 +49,7 @@ export function cleanArticle(input: string | Uint8Array, options: CleanOptions =
     html: stated?.html ?? writeHtml(page, blocks, { keep, base }),
     text,
     wordCount: countWords(text, metadata.language),
-    removed: writeLedger(page, blocks, keep),
+    removed: writeLedger(page, blocks, stated ? [] : keep),
     confidence: stated ? STATED : confidenceOf(blocks, (t) => readsAsProse(t, 0)),
   };
 }

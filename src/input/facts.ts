@@ -1,7 +1,11 @@
 import { type Document, type Element, isTag, isText } from 'domhandler';
-import { Parser } from 'htmlparser2';
-import { asString, findArticle, flatten, parseJsonLd, strings } from './jsonLd.js';
+import { findArticle } from './findArticle.js';
+import { asString, flatten, parseJsonLd, strings } from './jsonLd.js';
+import { isEscapedMarkup, textOfMarkup } from './markup.js';
 import type { Facts, JsonObject } from './page.js';
+import { walk } from './walk.js';
+
+export { textOfMarkup } from './markup.js';
 
 /** Facts of an input that states none. */
 export const NO_FACTS: Facts = {
@@ -19,6 +23,9 @@ export const NO_FACTS: Facts = {
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const NAMES = ['name', 'property', 'itemprop', 'http-equiv'] as const;
 
+/** Elements whose `title` or `meta` is not the page's. */
+const NOT_THE_PAGE: ReadonlySet<string> = new Set(['svg', 'template']);
+
 function textOf(element: Element): string {
   let text = '';
   for (const child of element.children) if (isText(child)) text += child.data;
@@ -31,39 +38,13 @@ function add(map: Map<string, string[]>, key: string, value: string): void {
   else map.set(key, [value]);
 }
 
-const PARAGRAPH_ENDS: ReadonlySet<string> = new Set(
-  'p div li h1 h2 h3 h4 h5 h6 blockquote tr ul ol table figure section article'.split(' '),
-);
-
-/** The text of a string that may hold tags and character references, paragraphs parted by `\n\n`. */
-export function textOfMarkup(markup: string): string {
-  if (!markup.includes('<') && !markup.includes('&')) return markup;
-  let text = '';
-  let skipped = 0;
-  const parser = new Parser({
-    onopentagname(name) {
-      if (name === 'script' || name === 'style') skipped += 1;
-      else if (name === 'br') text += '\n';
-      else if (PARAGRAPH_ENDS.has(name)) text += '\n\n';
-    },
-    onclosetag(name) {
-      if (name === 'script' || name === 'style') skipped -= 1;
-      else if (PARAGRAPH_ENDS.has(name)) text += '\n\n';
-    },
-    ontext(data) {
-      if (skipped === 0) text += data;
-    },
-  });
-  parser.end(markup);
-  return text;
-}
-
 function articleBodyOf(article: JsonObject | null): string | null {
   if (!article) return null;
   const parts = strings(article.articleBody);
   if (parts.length === 0) return null;
+  const once = textOfMarkup(parts.join('\n\n'));
   // Some templates escape the markup twice.
-  const text = textOfMarkup(textOfMarkup(parts.join('\n\n')));
+  const text = isEscapedMarkup(once) ? textOfMarkup(once) : once;
   const paragraphs = text
     .split(/\n[^\S\n]*\n/)
     .map((p) => p.split('\n').map(fold).filter(Boolean).join('\n'))
@@ -116,19 +97,17 @@ export function readFacts(document: Document): Facts {
       }
     }
   };
-  const stack: Element[] = [];
-  const push = (children: Document['children']): void => {
-    for (let i = children.length - 1; i >= 0; i--) {
-      const child = children[i];
-      if (child && isTag(child)) stack.push(child);
-    }
-  };
-  push(document.children);
-  for (let element = stack.pop(); element; element = stack.pop()) {
-    read(element);
-    push(element.children);
-  }
+  walk(document, {
+    enter(node) {
+      if (!isTag(node) || NOT_THE_PAGE.has(node.name)) return false;
+      read(node);
+      return true;
+    },
+  });
   language ??= meta.get('content-language')?.[0] ?? null;
-  const article = findArticle(jsonLd);
+  const article = findArticle(jsonLd, {
+    addresses: [...(links.get('canonical') ?? []), ...(meta.get('og:url') ?? [])],
+    titles: [...(meta.get('og:title') ?? []), ...(meta.get('twitter:title') ?? []), ...(title === null ? [] : [title])],
+  });
   return { title, language, direction, base, meta, links, jsonLd, article, articleBody: articleBodyOf(article) };
 }

@@ -15,13 +15,42 @@ export function isHtml(text: string): boolean {
   return false;
 }
 
-const MAGIC = ['%PDF-', '\u0089PNG', 'GIF8', 'PK\u0003\u0004', '\u001f\u008b', '\u00ff\u00d8\u00ff', 'RIFF', '\u007fELF'];
+/** How files of other formats begin, a character a byte. */
+const MAGIC: readonly string[] = [
+  '%PDF-',
+  '\u0089PNG\r\n',
+  'GIF87a',
+  'GIF89a',
+  'PK\u0003\u0004',
+  '\u001f\u008b\u0008',
+  '\u00ff\u00d8\u00ff\u00e0\0',
+  '\u00ff\u00d8\u00ff\u00e1',
+  '\u00ff\u00d8\u00ff\u00db\0',
+  '\u00d0\u00cf\u0011\u00e0',
+  '\u007fELF',
+  'wOFF\0',
+  'wOF2\0',
+  'OggS\0',
+  'ID3\u0003',
+  'ID3\u0004',
+  'Rar!\u001a',
+  '7z\u00bc\u00af',
+];
+const LONGEST_MAGIC = 8;
 const SAMPLE = 2048;
 
-/** Whether bytes are a known binary format. */
-export function isBinaryFormat(bytes: Uint8Array): boolean {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
-  return MAGIC.some((magic) => head.startsWith(magic));
+/** Bytes that were decoded in some charset: what isn't ASCII may have become any sign. */
+const ascii = (text: string): string => text.replace(/[^ -~\s]/g, (sign) => (sign.charCodeAt(0) < 128 ? sign : '\u0080'));
+const DECODED_MAGIC = MAGIC.map(ascii);
+
+/** Whether bytes, or a string that was made of such, are a known binary format. */
+export function isBinaryFormat(input: string | Uint8Array): boolean {
+  if (typeof input !== 'string') {
+    const head = String.fromCharCode(...input.subarray(0, LONGEST_MAGIC));
+    return MAGIC.some((magic) => head.startsWith(magic));
+  }
+  const head = ascii(input.slice(0, LONGEST_MAGIC));
+  return DECODED_MAGIC.some((magic) => head.startsWith(magic));
 }
 
 /** Whether a text is no text: it holds many control characters or signs that could not be decoded. */

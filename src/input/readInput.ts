@@ -58,8 +58,7 @@ export function readInput(input: unknown, options: CleanOptions): Page {
   const maxDepth = limit('maxDepth', options.maxDepth);
   const maxNodes = limit('maxNodes', options.maxNodes);
   checkSize(input, limit('maxBytes', options.maxBytes));
-  const binary = typeof input !== 'string' && isBinaryFormat(input);
-  const decoded = binary ? '' : typeof input === 'string' ? input : decode(input, options.charset);
+  const decoded = isBinaryFormat(input) ? '' : typeof input === 'string' ? input : decode(input, options.charset);
   const source = decoded.charCodeAt(0) === 0xfeff ? decoded.slice(1) : decoded;
   if (source === '' || isBinaryText(source)) return { format: 'text', source, paragraphs: [], facts: NO_FACTS };
   const format = options.format ?? 'auto';

@@ -39,6 +39,32 @@ function isNote({ survey, matches }: Evidence, i: number): boolean {
   return (matches[i] ?? []).some((m) => NOTES.has(m.topic) && m.certain && m.mode !== 'inside');
 }
 
+/** Log-odds of body up to which a block that names its kind in so many words is that kind all the same. */
+const DOUBTFUL = 1.5;
+/** How much likelier another kind must be for the fit to win against the block's own words. */
+const MARGIN = 3;
+/** Kinds whose words no sub-heading of a story is made of. */
+const UNMISTAKABLE: ReadonlySet<Kind> = new Set<Kind>(['sponsored', 'promotion', 'related', 'social', 'comments']);
+const LONGEST_NAMING = 120;
+
+/** The kind that a short block names in its own words: all of them, or the first. */
+function namedKind({ survey, matches }: Evidence, i: number): Kind | null {
+  const text = survey.texts[i]?.text ?? '';
+  if (text.length > LONGEST_NAMING) return null;
+  let found: Kind | null = null;
+  for (const { topic, mode, certain } of matches[i] ?? []) {
+    const kind = KINDS.find((k) => k === topic);
+    if (!kind || !certain || mode === 'inside') continue;
+    if (found && found !== kind) return null;
+    found = kind;
+  }
+  return found;
+}
+
+/** Whether the fit leaves room for a kind against the label that it prefers. */
+const within = (scores: Scores, i: number, kind: Kind, label: Label): boolean =>
+  (scores.labels[i * LABELS.length + LABELS.indexOf(kind)] ?? 0) > (scores.labels[i * LABELS.length + LABELS.indexOf(label)] ?? 0) - MARGIN;
+
 /** A page has one headline: the block that the page's own titles name, else the likeliest. */
 function settleHeadline(survey: Survey, scores: Scores, labels: Label[]): void {
   const place = LABELS.indexOf('headline');
@@ -73,8 +99,10 @@ export function decide(evidence: Evidence, scores: Scores): Label[] {
   const labels = survey.texts.map((_, i): Label => {
     const body = (scores.body[i] ?? 0) > 0;
     if (isNote(evidence, i) && (body || (survey.column !== null && i >= survey.firstProse - 6 && i <= survey.lastProse + 6))) return 'note';
-    if (body) return 'body';
-    return best(scores, i, REST_PLACES)?.label ?? 'interface';
+    const named = namedKind(evidence, i);
+    if (body) return named && UNMISTAKABLE.has(named) && (scores.body[i] ?? 0) < DOUBTFUL ? named : 'body';
+    const label = best(scores, i, REST_PLACES)?.label ?? 'interface';
+    return named && within(scores, i, named, label) ? named : label;
   });
   settleHeadline(survey, scores, labels);
   return labels;

@@ -1,5 +1,5 @@
 import { type Clues, meta, type Source, textsOf } from './clues.js';
-import { textOfJson } from './json.js';
+import { hasType, textOfJson } from './json.js';
 import type { Heading } from './marks.js';
 import { siteLetters, TITLE_MARKS } from './siteName.js';
 import { present, squash } from './text.js';
@@ -51,7 +51,10 @@ interface Candidate {
 }
 
 const SEEN = 6.5;
-const FIRST_LEVEL = 5;
+const FIRST_LEVEL = 7;
+/** Newsrooms write the headlines in their data by hand; elsewhere software or marketing does. */
+const NEWS_FIRST_LEVEL = 3;
+const NEWS_TYPES: ReadonlySet<string> = new Set(['NewsArticle', 'ReportageNewsArticle', 'AnalysisNewsArticle', 'OpinionNewsArticle', 'BackgroundNewsArticle', 'LiveBlogPosting']);
 const LOWER_LEVEL = 3;
 const ASIDE = 2;
 
@@ -77,6 +80,7 @@ const LEAST_LIKENESS = 0.3;
 function headingWeight(heading: Heading, clues: Clues): number {
   if (heading.outside) return ASIDE;
   if (heading.level === 2) return LOWER_LEVEL;
+  if (hasType(clues.article, NEWS_TYPES)) return NEWS_FIRST_LEVEL;
   const letters = squash(heading.text);
   const names = [meta('og:title')(clues), textOfJson(clues.article.headline), clues.facts.title].map((name) => squash(name ?? '')).filter((name) => name !== '');
   return names.length > 0 && names.every((name) => likeness(letters, name) < LEAST_LIKENESS) ? LOWER_LEVEL : FIRST_LEVEL;

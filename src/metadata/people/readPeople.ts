@@ -134,7 +134,7 @@ function readSegment(segment: string, people: { name: string; kind: Person['kind
       if (last && last.role === null) last.role = piece;
       continue;
     }
-    if (kind === null || NOT_NAME_WORDS.has(foldName(piece))) continue;
+    if (kind === null || NOT_NAME_WORDS.has(foldName(piece)) || (kind === 'single' && people.length > 0 && monthNumber(foldName(piece), null) !== null)) continue;
     people.push({ name: piece, kind, role: null });
   }
 }
