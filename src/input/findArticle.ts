@@ -68,6 +68,8 @@ function addressesOf(node: JsonObject): string[] {
   return [...address(node), ...listOf(node.mainEntityOfPage).flatMap(address)];
 }
 
+const headlineOf = (node: JsonObject | undefined): string | null => asString(node?.headline) ?? asString(node?.name);
+
 interface Candidate {
   readonly node: JsonObject;
   /** Parts of its rank, the weightiest first; the least wins. */
@@ -100,7 +102,7 @@ export function findArticle(nodes: readonly JsonObject[], page: PageIdentity): J
     let type = Number.POSITIVE_INFINITY;
     for (const name of typesOf(node)) type = Math.min(type, RANKS.get(name) ?? type);
     if (type === Number.POSITIVE_INFINITY) return;
-    const unnamed = asString(node.headline) === null && asString(node.name) === null;
+    const unnamed = headlineOf(node) === null;
     const other = type >= ARTICLE_TYPES.length;
     candidates.push({
       node,
@@ -120,7 +122,7 @@ export function findArticle(nodes: readonly JsonObject[], page: PageIdentity): J
     if (order < 0) {
       best = candidate;
       equals = 1;
-    } else if (order === 0) equals += 1;
+    } else if (order === 0 && headlineOf(candidate.node) !== headlineOf(best?.node)) equals += 1;
   }
   return best && equals <= MOST_EQUALS ? best.node : null;
 }

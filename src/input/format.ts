@@ -1,4 +1,5 @@
-const TAG = /<(?:!doctype|\/?([a-z][a-z0-9]*))(?=[\s/>])/gi;
+/** A tag: its name, then its end, or what may begin an attribute and an end before the next tag. */
+const TAG = /<(?:!doctype|\/?([a-z][a-z0-9]{0,20}))(?=\s{0,50}\/?>|[\s/]{1,50}[a-z:@_][^<]{0,20000}>)/gi;
 
 const ELEMENTS: ReadonlySet<string> = new Set(
   (

@@ -1,3 +1,4 @@
+import { endsSentence } from '../blocks/prose.js';
 import { sameTitle, type Survey } from '../blocks/survey.js';
 import type { Kind } from '../types.js';
 import { KINDS } from '../types.js';
@@ -41,6 +42,8 @@ function isNote({ survey, matches }: Evidence, i: number): boolean {
 
 /** Log-odds of body up to which a block that names its kind in so many words is that kind all the same. */
 const DOUBTFUL = 1.5;
+/** The same for a line that is no sentence. */
+const DOUBTFUL_LINE = 4;
 /** How much likelier another kind must be for the fit to win against the block's own words. */
 const MARGIN = 3;
 /** Kinds whose words no sub-heading of a story is made of. */
@@ -100,7 +103,12 @@ export function decide(evidence: Evidence, scores: Scores): Label[] {
     const body = (scores.body[i] ?? 0) > 0;
     if (isNote(evidence, i) && (body || (survey.column !== null && i >= survey.firstProse - 6 && i <= survey.lastProse + 6))) return 'note';
     const named = namedKind(evidence, i);
-    if (body) return named && UNMISTAKABLE.has(named) && (scores.body[i] ?? 0) < DOUBTFUL ? named : 'body';
+    if (body)
+      return named &&
+        UNMISTAKABLE.has(named) &&
+        (scores.body[i] ?? 0) < (endsSentence(survey.texts[i]?.text ?? '') ? DOUBTFUL : DOUBTFUL_LINE)
+        ? named
+        : 'body';
     const label = best(scores, i, REST_PLACES)?.label ?? 'interface';
     return named && within(scores, i, named, label) ? named : label;
   });

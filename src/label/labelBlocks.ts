@@ -22,6 +22,15 @@ const REASONS: Readonly<Record<Exclude<Label, (typeof KINDS)[number]>, string>> 
   caption: 'It is a picture’s caption or credit.',
 };
 
+/** What shows no kind's evidence goes by where it lies. */
+const NO_MARK = 'interface.likeness';
+const OUTSIDE: Pick<Verdict, 'label' | 'rule' | 'evidence'> = {
+  label: 'navigation',
+  rule: 'navigation.outside',
+  evidence: 'It lies outside the article’s text.',
+};
+
+const isText = (label: Label): boolean => label === 'body' || label === 'note';
 const isKind = (label: Label): label is (typeof KINDS)[number] => KINDS.some((kind) => kind === label);
 
 /** Labels every block of a page, each with its rule and its evidence; the caller's own rules come first. */
@@ -33,6 +42,8 @@ export function labelBlocks(page: Page, blocks: readonly Block[], options: Clean
   const overridden = overrides(evidence, labels);
   const rules = options.rules?.length ? matchRules(page, blocks, options.rules) : null;
   const verdicts: (Verdict | undefined)[] = blocks.map(() => undefined);
+  const first = labels.findIndex(isText);
+  const last = labels.findLastIndex(isText);
   survey.texts.forEach((block, index) => {
     const label = labels[index] ?? likeliestKind(scores, index);
     const body = sigmoid(scores.body[index] ?? 0);
@@ -41,9 +52,13 @@ export function labelBlocks(page: Page, blocks: readonly Block[], options: Clean
       verdicts[block.index] = { ...override, body };
       return;
     }
-    verdicts[block.index] = isKind(label)
-      ? { label, ...explainKind(label, { evidence, index, block }), body }
-      : { label, rule: `article.${label}`, evidence: REASONS[label], body };
+    if (!isKind(label)) {
+      verdicts[block.index] = { label, rule: `article.${label}`, evidence: REASONS[label], body };
+      return;
+    }
+    const reason = explainKind(label, { evidence, index, block });
+    const unexplained = label === 'interface' && reason.rule === NO_MARK && (index < first || index > last);
+    verdicts[block.index] = unexplained ? { ...OUTSIDE, body } : { label, ...reason, body };
   });
   if (rules)
     for (const [block, rule] of rules)

@@ -1,7 +1,8 @@
 import { endsSentence } from '../blocks/prose.js';
 import type { Evidence } from './evidence.js';
-import { cite } from './kinds/detector.js';
+import { cite, excerpt } from './kinds/detector.js';
 import type { Label, Verdict } from './label.js';
+import { bareTimes, otherArticles, repeated, strayParagraphs, wholeGroups } from './structureRules.js';
 
 /** A label that a rule sets against the fit's, and why. */
 export type Override = Pick<Verdict, 'label' | 'rule' | 'evidence'>;
@@ -48,8 +49,7 @@ function sponsoredTail(evidence: Evidence, labels: readonly Label[]): Map<number
     const block = survey.texts[d];
     if (!says || !block || !(isText(labels[d]) || labels[d] === 'sponsored') || !survey.prose[d] || found.has(d)) continue;
     if (storyFollows(evidence, labels, d + 1)) continue;
-    const at = block.text.toLowerCase().indexOf(says.phrase.toLowerCase());
-    const words = at < 0 ? block.text : (block.text.slice(at, at + says.phrase.length + 20).split(/[,.;]/, 1)[0] ?? says.phrase);
+    const words = excerpt(block.text, says.phrase);
     let start = d;
     while (start > 0 && d - start < LONGEST_SECTION && !isHeading(evidence, start)) start -= 1;
     if (!isHeading(evidence, start)) continue;
@@ -57,7 +57,7 @@ function sponsoredTail(evidence: Evidence, labels: readonly Label[]): Map<number
       found.set(i, {
         label: 'sponsored',
         rule: 'sponsored.section',
-        evidence: `It belongs to the section that says ${cite(words.trim())}.`,
+        evidence: `It belongs to the section that says ${cite(words)}.`,
       });
     let prompt = start - 1;
     while (prompt > 0 && start - prompt <= LONGEST_SECTION && labels[prompt] !== 'promotion') prompt -= 1;
@@ -72,7 +72,7 @@ function sponsoredTail(evidence: Evidence, labels: readonly Label[]): Map<number
       found.set(i, {
         label: 'sponsored',
         rule: 'sponsored.tail',
-        evidence: `It stands between ${cite(closing)}, which closes the story, and a section that says ${cite(words.trim())}.`,
+        evidence: `It stands between ${cite(closing)}, which closes the story, and a section that says ${cite(words)}.`,
       });
   }
   return found;
@@ -123,6 +123,11 @@ const RULES: readonly ((evidence: Evidence, labels: readonly Label[]) => Map<num
   sponsoredTail,
   authorBox,
   titledCaption,
+  repeated,
+  otherArticles,
+  bareTimes,
+  wholeGroups,
+  strayParagraphs,
 ];
 
 /** Labels that rules set against the fit's, by the text block's place; an earlier rule wins. */

@@ -66,7 +66,7 @@ const AGENCIES: readonly string[] = [
   'Bernama',
   'VNA|TTXVN|Vietnam News Agency',
   'AAP|Australian Associated Press',
-  'PA|PA Media|Press Association|PA News Agency',
+  'PA Media|Press Association|PA News Agency',
   'Bloomberg|Bloomberg News',
   'Canadian Press|The Canadian Press|La Presse canadienne',
   'UPI|United Press International',
@@ -90,11 +90,15 @@ const AGENCIES: readonly string[] = [
   'ANA-MPA',
 ];
 
-const names: ReadonlySet<string> = new Set(AGENCIES.flatMap((row) => row.split('|')).map(squash));
+const all = AGENCIES.flatMap((row) => row.split('|'));
+/** Letters up to which a name counts only as written: "AA", "dpa", "STA" are words of other languages too. */
+const SHORT = 3;
+const short: ReadonlySet<string> = new Set(all.filter((name) => name.length <= SHORT).flatMap((name) => [name, name.toUpperCase()]));
+const long: ReadonlySet<string> = new Set(all.filter((name) => name.length > SHORT).map(squash));
 
 /** Whether a name is that of a news agency. */
 export function isAgency(name: string): boolean {
-  return names.has(squash(name));
+  return name.trim().length <= SHORT ? short.has(name.trim()) : long.has(squash(name));
 }
 
 /** The agencies named in a credit such as "AFP/Reuters", as printed; `null` unless all of it names agencies. */

@@ -32,6 +32,8 @@ function inBylines(clues: Clues): string | null {
 /** The news agency credited, as printed: by the structured data, the byline, the dateline, or at the end of the text. */
 export function readAgency(clues: Clues, credits: Credits, dateline: Dateline | null): string | null {
   const { article } = clues;
-  const named = [article.sourceOrganization, article.provider, article.creditText].map((value) => textOfJson(value)).find((name) => name !== null && isAgency(name));
+  const named = [article.sourceOrganization, article.provider, article.creditText]
+    .map((value) => textOfJson(value))
+    .find((name) => name !== null && isAgency(name));
   return credits.agencies[0] ?? named ?? inBylines(clues) ?? dateline?.agency ?? closingCredit(clues);
 }

@@ -55,12 +55,20 @@ function jsonPerson(node: JsonObject, clues: Clues): Credit[] {
   const people = readPeople(name);
   if (people.length !== 1) return people.map((person) => credit(person));
   const url = webUrl(urlOfJson(full.url) ?? urlOfJson(full.sameAs), clues.base);
-  return people.map((person) => credit({ ...person, role: person.role ?? present(textOfJson(full.jobTitle)) }, url, present(textOfJson(full.description))));
+  return people.map((person) =>
+    credit({ ...person, role: person.role ?? present(textOfJson(full.jobTitle)) }, url, present(textOfJson(full.description))),
+  );
 }
 
 const json: CreditSource = (clues) => {
   const value = clues.article.author ?? clues.article.creator;
-  return [together(listOf(value).flatMap((item) => (typeof item === 'string' ? readPeople(item).map((p) => credit(p)) : objectsOf(item).flatMap((node) => jsonPerson(node, clues)))))];
+  return [
+    together(
+      listOf(value).flatMap((item) =>
+        typeof item === 'string' ? readPeople(item).map((p) => credit(p)) : objectsOf(item).flatMap((node) => jsonPerson(node, clues)),
+      ),
+    ),
+  ];
 };
 
 const AUTHOR_META =
@@ -69,7 +77,11 @@ const AUTHOR_META =
   );
 
 const metaAuthors: CreditSource = ({ facts }) =>
-  AUTHOR_META.map((name) => together((facts.meta.get(name) ?? []).filter((value) => !/^https?:/.test(value)).flatMap((value) => readPeople(value).map((p) => credit(p)))));
+  AUTHOR_META.map((name) =>
+    together(
+      (facts.meta.get(name) ?? []).filter((value) => !/^https?:/.test(value)).flatMap((value) => readPeople(value).map((p) => credit(p))),
+    ),
+  );
 
 /** "Written by" among the labelled data of a link preview. */
 const previewAuthors: CreditSource = (clues) => {
@@ -102,7 +114,13 @@ function readMark(mark: Mark, clues: Clues): readonly Credit[] {
   const first = mark.lines.find((line) => readPeople(line).some((p) => p.kind === 'person'));
   // Many lines are an author box or more; the name comes first.
   const text = value ?? (mark.marking === 'class' && mark.lines.length > MOST_LINES ? (first ?? '') : mark.lines.join('\n'));
-  const read = text.length > LONGEST_BYLINE ? [] : believable(readPeople(text).map((p) => credit(p, own)), text);
+  const read =
+    text.length > LONGEST_BYLINE
+      ? []
+      : believable(
+          readPeople(text).map((p) => credit(p, own)),
+          text,
+        );
   if (linked.length === 0) return read;
   return linked.map((l) => ({ ...l, role: l.role ?? read.find((r) => squash(r.name) === squash(l.name))?.role ?? null }));
 }
@@ -113,13 +131,17 @@ function marked(...markings: readonly Marking[]): CreditSource {
     const anchor = heading?.start ?? 0;
     const own = articleOf(clues.marks, heading);
     const near = clues.marks.authors
-      .filter((mark) => markings.includes(mark.marking) && !mark.outside && own(mark))
+      .filter((mark) => markings.includes(mark.marking) && own(mark))
       .sort((a, b) => Math.abs(a.start - anchor) - Math.abs(b.start - anchor));
     const first = near.find((mark) => readMark(mark, clues).length > 0);
     if (!first) return [];
     // Names in elements of their own side by side make one byline.
-    const beside = near.filter((other) => other === first || other.element.parent === first.element.parent).sort((a, b) => a.start - b.start);
-    return [{ credits: mergeCredits(beside.flatMap((mark) => readMark(mark, clues))), together: beside.length === 1 && first.lines.length === 1 }];
+    const beside = near
+      .filter((other) => other === first || other.element.parent === first.element.parent)
+      .sort((a, b) => a.start - b.start);
+    return [
+      { credits: mergeCredits(beside.flatMap((mark) => readMark(mark, clues))), together: beside.length === 1 && first.lines.length === 1 },
+    ];
   };
 }
 
@@ -132,10 +154,14 @@ function readByline({ block }: LabelledBlock, near: boolean, base: string | null
   const opens = opensAsByline(block.text) || INNER_BY.test(block.text);
   if (!opens && !near && !(link && leadsToAuthor(link.href))) return [];
   const people = readPeople(text).filter((p) => opens || p.kind === 'person');
-  return believable(people.map((p) => credit(p, people.length === 1 && link ? webUrl(link.href, base) : null)), text);
+  return believable(
+    people.map((p) => credit(p, people.length === 1 && link ? webUrl(link.href, base) : null)),
+    text,
+  );
 }
 
-const headlineIndex = (blocks: readonly LabelledBlock[]): number => blocks.find(({ verdict }) => verdict.label === 'headline')?.block.index ?? -1;
+const headlineIndex = (blocks: readonly LabelledBlock[]): number =>
+  blocks.find(({ verdict }) => verdict.label === 'headline')?.block.index ?? -1;
 
 /** A line of an author's biography, not a byline. */
 const isSentence = (text: string): boolean => text.length > 60 && text.endsWith('.') && !opensAsByline(text) && !INNER_BY.test(text);
@@ -163,8 +189,23 @@ const bylineBlocks: CreditSource = ({ blocks, base }) => {
 /** A line around the headline that opens like a byline, whatever its label. */
 const bylineLines: CreditSource = ({ blocks }) => {
   const headline = headlineIndex(blocks);
-  const near = blocks.filter(({ block, verdict }) => Math.abs(block.index - headline) <= 2 * NEAR_HEADLINE && block.text.length <= 100 && (verdict.label !== 'related' || Math.abs(block.index - headline) < 6) && verdict.label !== 'headline');
-  return near.filter(({ block }) => opensAsByline(block.text) || (INNER_BY.test(block.text) && /\p{Nd}/u.test(block.text))).map(({ block }) => together(believable(readPeople(partsOf(block)).map((p) => credit(p)), block.text)));
+  const near = blocks.filter(
+    ({ block, verdict }) =>
+      Math.abs(block.index - headline) <= 2 * NEAR_HEADLINE &&
+      block.text.length <= 100 &&
+      (verdict.label !== 'related' || Math.abs(block.index - headline) < 6) &&
+      verdict.label !== 'headline',
+  );
+  return near
+    .filter(({ block }) => opensAsByline(block.text) || (INNER_BY.test(block.text) && /\p{Nd}/u.test(block.text)))
+    .map(({ block }) =>
+      together(
+        believable(
+          readPeople(partsOf(block)).map((p) => credit(p)),
+          block.text,
+        ),
+      ),
+    );
 };
 
 /** Body blocks at the beginning and end among which a signature stands. */

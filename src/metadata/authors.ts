@@ -25,18 +25,32 @@ const hasPerson = ({ credits }: CreditList): boolean => credits.some((c) => c.ki
  */
 function choose(sure: readonly CreditList[], unsure: readonly CreditList[]): readonly Credit[] {
   const withPerson = sure.filter(hasPerson);
-  const first = withPerson[0] ?? sure.find(({ credits }) => credits.some((c) => c.kind === 'single')) ?? sure.find(({ credits }) => credits.length > 0) ?? unsure.find(({ credits }) => credits.length > 0);
+  const first =
+    withPerson[0] ??
+    sure.find(({ credits }) => credits.some((c) => c.kind === 'single')) ??
+    sure.find(({ credits }) => credits.length > 0) ??
+    unsure.find(hasPerson);
   let chosen = first?.credits ?? [];
   for (const { credits, together } of withPerson) {
     const names = letterSet(credits);
-    if (together && credits.length > chosen.length && credits.every((c) => c.kind === 'person') && chosen.every((c) => names.has(squash(c.name)))) chosen = credits;
+    if (
+      together &&
+      credits.length > chosen.length &&
+      credits.every((c) => c.kind === 'person') &&
+      chosen.every((c) => names.has(squash(c.name)))
+    )
+      chosen = credits;
   }
   return chosen;
 }
 
 /** What an author box says of an author: a byline block that opens with the name and goes on. */
 function biography(name: string, clues: Clues): string | null {
-  return textsOf(clues, 'byline').find((text) => text.length >= SHORTEST_BIO && text.startsWith(name) && /^[\s,]+\S/.test(text.slice(name.length))) ?? null;
+  return (
+    textsOf(clues, 'byline').find(
+      (text) => text.length >= SHORTEST_BIO && text.startsWith(name) && /^[\s,]+\S/.test(text.slice(name.length)),
+    ) ?? null
+  );
 }
 
 /**
@@ -52,7 +66,14 @@ export function readCredits(clues: Clues): Credits {
   const unsure = UNSURE_SOURCES.flatMap((source) => source(clues));
   const all = [...sure, ...unsure].flatMap(({ credits }) => credits);
   const agencies = all.filter((c) => isAgency(c.name)).map((c) => c.name);
-  const ofPeople = (list: CreditList): CreditList => ({ ...list, credits: list.credits.filter((c) => !isAgency(c.name) && !isSite(c)) });
+  const siteName = readSiteName(clues);
+  // "Ann Lee The Daily Bridge" names the outlet too.
+  const bare = (c: Credit): Credit =>
+    siteName !== null && c.name.endsWith(` ${siteName}`) ? { ...c, name: c.name.slice(0, -siteName.length).trim() } : c;
+  const ofPeople = (list: CreditList): CreditList => ({
+    ...list,
+    credits: list.credits.map(bare).filter((c) => !isAgency(c.name) && !isSite(c)),
+  });
   const chosen = choose(sure.map(ofPeople), unsure.map(ofPeople));
   const known = new Map(mergeCredits(all).map((c) => [squash(c.name), c]));
   const authors = chosen.map(({ name, url, role, bio }): Author => {

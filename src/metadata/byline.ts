@@ -1,7 +1,7 @@
 import { matchVocabulary } from '../label/vocabulary/matcher.js';
 import type { Author } from '../types.js';
-import { type Clues, textsOf } from './clues.js';
-import { squash } from './text.js';
+import type { Clues } from './clues.js';
+import { partsOf, squash } from './text.js';
 
 const LONGEST_BYLINE = 200;
 
@@ -12,8 +12,9 @@ function names(text: string, authors: readonly Author[]): number {
 
 /** The byline as printed: of the byline blocks, or else the elements marked as one, the first that names most of the authors, or opens as bylines do. */
 export function readByline(clues: Clues, authors: readonly Author[]): string | null {
-  const marked = clues.marks.authors.filter((mark) => !mark.outside).map((mark) => mark.lines.join(' '));
-  for (const texts of [textsOf(clues, 'byline'), marked]) {
+  const marked = clues.marks.authors.map((mark) => mark.lines.join(' '));
+  const blocks = clues.blocks.filter(({ verdict }) => verdict.label === 'byline').map(({ block }) => partsOf(block).replaceAll('\n', ' '));
+  for (const texts of [blocks, marked]) {
     const short = texts.filter((text) => text !== '' && text.length <= LONGEST_BYLINE);
     let best: string | null = null;
     let most = 0;

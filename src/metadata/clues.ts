@@ -24,10 +24,25 @@ export type Source<T> = (clues: Clues) => T | null;
 
 const NO_MARKS: Marks = { authors: [], dates: [], modified: [], headings: [], paywall: false };
 /** Nodes that describe the page when no node describes the article. */
-const PAGE_TYPES: ReadonlySet<string> = new Set(['WebPage', 'ItemPage', 'AboutPage', 'FAQPage', 'TechArticle', 'HowTo', 'Recipe', 'Review', 'VideoObject', 'Guide']);
+const PAGE_TYPES: ReadonlySet<string> = new Set([
+  'WebPage',
+  'ItemPage',
+  'AboutPage',
+  'FAQPage',
+  'TechArticle',
+  'HowTo',
+  'Recipe',
+  'Review',
+  'VideoObject',
+  'Guide',
+]);
 
 function pageNode(facts: Facts): JsonObject {
-  return facts.article ?? facts.jsonLd.find((node) => hasType(node, PAGE_TYPES) && (node.datePublished !== undefined || node.author !== undefined)) ?? {};
+  return (
+    facts.article ??
+    facts.jsonLd.find((node) => hasType(node, PAGE_TYPES) && (node.datePublished !== undefined || node.author !== undefined)) ??
+    {}
+  );
 }
 
 /** Gathers the clues of a page; its tree is walked once. */
@@ -50,7 +65,10 @@ export function firstOf<T>(sources: readonly Source<T>[], clues: Clues): T | nul
 export function meta(...names: readonly string[]): Source<string> {
   return ({ facts }) => {
     for (const name of names) {
-      const value = facts.meta.get(name)?.map(present).find((v) => v !== null);
+      const value = facts.meta
+        .get(name)
+        ?.map(present)
+        .find((v) => v !== null);
       if (value !== undefined && value !== null) return value;
     }
     return null;

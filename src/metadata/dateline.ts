@@ -9,13 +9,27 @@ const CLOSER = /^\s?(?:\.?\s?[–—−-]{1,2}|[=:：])(?=\s|\S)/;
 /** Place and date behind an agency: "(ANSA) - ROMA, 12 GIU -". */
 const PLACE_AND_DATE = /^\s?\p{Lu}[\p{Lu}\s'’./]{1,30}(?:,\s?\d{1,2}\s\p{Lu}{3,9})?\s?[–—-]/u;
 /** Place in capitals, and a dash: "WASHINGTON —", "SAN JOSÉ, Costa Rica —". */
-const CAPITALS = /^(\p{Lu}[\p{Lu}.'’/-]{2,20}(?:\s\p{Lu}[\p{Lu}.'’/-]{1,20}){0,3})((?:,\s[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{1,20})?){0,2})\s?[–—]\s/u;
+const CAPITALS =
+  /^(\p{Lu}[\p{Lu}.'’/-]{2,20}(?:\s\p{Lu}[\p{Lu}.'’/-]{1,20}){0,3})((?:,\s[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{1,20})?){0,2})\s?[–—]\s/u;
 /** Place in capitals, date, agency: "МОСКВА, 3 мая - РИА Новости.", "MOSCOW, May 3. /TASS/." */
 const AGENCY_BEHIND = /^\p{Lu}[\p{Lu}\s'’.-]{2,30},\s?[\p{L}\p{N}\s.]{3,20}[./–—-]{1,2}\s?\/?([\p{L}\s]{2,20})[./–—-]/u;
 /** "新华社北京5月3日电". */
 const CHINESE = /^(?:新华社|中新社|中新网|新華社)[^，。\s]{0,24}电/;
 /** Words in capitals before a dash that name no place. */
-const NO_PLACE = new Set(['BREAKING', 'EXCLUSIVE', 'WATCH', 'UPDATE', 'ANALYSIS', 'OPINION', 'LIVE', 'VIDEO', 'REVIEW', 'INTERVIEW', 'NEW', 'TL;DR']);
+const NO_PLACE = new Set([
+  'BREAKING',
+  'EXCLUSIVE',
+  'WATCH',
+  'UPDATE',
+  'ANALYSIS',
+  'OPINION',
+  'LIVE',
+  'VIDEO',
+  'REVIEW',
+  'INTERVIEW',
+  'NEW',
+  'TL;DR',
+]);
 
 /** A place and the agency's report that open a text. */
 export interface Dateline {
@@ -43,7 +57,8 @@ function bracketed(text: string): Dateline | null {
   if (!found || agency === null || !looksLikePlace(found[1] ?? '')) return null;
   let end = found[0].length;
   const closer = CLOSER.exec(text.slice(end));
-  if (!closer && !/[】］]$/.test(found[0])) return (found[1] ?? '').trim() === '' || /^\s?[.]/.test(text.slice(end)) ? { text: found[0].trim(), agency } : null;
+  if (!closer && !/[】］]$/.test(found[0]))
+    return (found[1] ?? '').trim() === '' || /^\s?[.]/.test(text.slice(end)) ? { text: found[0].trim(), agency } : null;
   end += closer?.[0].length ?? 0;
   const place = PLACE_AND_DATE.exec(text.slice(end));
   if ((found[1] ?? '').trim() === '' && place) end += place[0].length;

@@ -55,7 +55,10 @@ const meta: DateSource = ({ facts }, hints) => {
 function readMark(mark: Mark, modified: boolean, hints: DateHints): DateLine[] {
   const text = mark.lines.join(' ');
   const value = mark.value === null ? null : (epoch(mark.value) ?? parseDate(mark.value, hints));
-  const printed = text.length <= LONGEST_LINE ? readDateLine(`${mark.marking === 'time' ? mark.before : ''} ${text}`, hints) : { published: null, modified: null };
+  const printed =
+    text.length <= LONGEST_LINE
+      ? readDateLine(`${mark.marking === 'time' ? mark.before : ''} ${text}`, hints)
+      : { published: null, modified: null };
   if (value === null) return [modified && printed.modified === null ? { published: null, modified: printed.published } : printed];
   const changed = modified || (printed.modified !== null && printed.published === null);
   return [changed ? { published: null, modified: value } : { published: value, modified: null }];
@@ -66,7 +69,7 @@ function marked(markings: readonly Mark['marking'][]): DateSource {
     const heading = headlineHeading(clues);
     const anchor = heading?.start ?? 0;
     const own = articleOf(clues.marks, heading);
-    const usable = (mark: Mark): boolean => markings.includes(mark.marking) && !mark.outside && own(mark);
+    const usable = (mark: Mark): boolean => markings.includes(mark.marking) && own(mark);
     const distance = (mark: Mark): number => Math.abs(mark.start - anchor);
     return [
       ...clues.marks.dates.filter(usable).map((mark) => ({ mark, modified: false })),
@@ -85,7 +88,10 @@ const nearHeadline: DateSource = (clues, hints) => {
   const at = labelled >= 0 ? labelled : heading === null ? 0 : blocks.findIndex(({ block }) => block.range[0] >= heading.start);
   return blocks
     .slice(Math.max(0, at - BEFORE_HEADLINE), at + AFTER_HEADLINE)
-    .filter(({ block, verdict }) => block.text.length <= LONGEST_LINE && /\p{Nd}/u.test(block.text) && verdict.label !== 'related' && verdict.label !== 'comments')
+    .filter(
+      ({ block, verdict }) =>
+        block.text.length <= LONGEST_LINE && /\p{Nd}/u.test(block.text) && verdict.label !== 'related' && verdict.label !== 'comments',
+    )
     .sort((a, b) => Math.abs(a.block.index - at) - Math.abs(b.block.index - at))
     .map(({ block }) => readDateLine(block.text, hints));
 };
@@ -102,13 +108,38 @@ const inAddress: DateSource = ({ pageUrl, facts }, hints) => {
   return found ? lines([`${found[1]}-${found[2]}-${found[3]}`], false, hints) : [];
 };
 
-const SOURCES: readonly DateSource[] = [json, meta, marked(['itemprop']), bylines, nearHeadline, marked(['time']), marked(['class']), inAddress];
+const SOURCES: readonly DateSource[] = [
+  json,
+  meta,
+  marked(['itemprop']),
+  bylines,
+  nearHeadline,
+  marked(['time']),
+  marked(['class']),
+  inAddress,
+];
 
 /** The first date; of the same day, one with the time. */
 function pick(dates: readonly string[]): string | null {
   const first = dates[0] ?? null;
   if (first === null || first.length > 10) return first;
   return dates.find((date) => date.length > 10 && date.startsWith(first)) ?? first;
+}
+
+/** A date printed alone is not longer. */
+const LONGEST_PRINTED = 60;
+/** Time zones and daily batches account for a difference of this many days. */
+const SAME_TIME = 2;
+
+/**
+ * The day printed at the headline, if it is well before the one in the data: site builders and moves to another system stamp the
+ * day on which they published the page again.
+ */
+function printedEarlier(stated: string, clues: Clues, hints: DateHints): string | null {
+  const byline = textsOf(clues, 'byline').find((text) => text.length <= LONGEST_PRINTED && readDateLine(text, hints).published !== null);
+  const printed = byline === undefined ? null : readDateLine(byline, hints).published;
+  if (printed === null) return null;
+  return Date.parse(printed.slice(0, 10)) < Date.parse(stated.slice(0, 10)) - SAME_TIME * 86_400_000 ? printed : null;
 }
 
 /**
@@ -119,5 +150,6 @@ export function readDates(clues: Clues, language: string | null): Dates {
   const hints = { language };
   const all = SOURCES.flatMap((source) => source(clues, hints));
   const modifiedAt = pick(all.flatMap(({ modified }) => modified ?? []));
-  return { publishedAt: pick(all.flatMap(({ published }) => published ?? [])) ?? modifiedAt, modifiedAt };
+  const stated = pick(all.flatMap(({ published }) => published ?? []));
+  return { publishedAt: (stated && printedEarlier(stated, clues, hints)) ?? stated ?? modifiedAt, modifiedAt };
 }

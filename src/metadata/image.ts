@@ -2,13 +2,15 @@ import { firstOf, type Source } from './clues.js';
 import { urlOfJson } from './json.js';
 import { webUrl } from './web.js';
 
-const named = (name: string): Source<string> => ({ facts, base }) => {
-  for (const value of facts.meta.get(name) ?? []) {
-    const url = webUrl(value, base);
-    if (url !== null) return url;
-  }
-  return null;
-};
+const named =
+  (name: string): Source<string> =>
+  ({ facts, base }) => {
+    for (const value of facts.meta.get(name) ?? []) {
+      const url = webUrl(value, base);
+      if (url !== null) return url;
+    }
+    return null;
+  };
 
 const SOURCES: readonly Source<string>[] = [
   named('og:image:secure_url'),

@@ -4,8 +4,35 @@ import { detectLanguage } from './language/detect.js';
 
 /** Codes that were replaced, and names that templates write instead of a code. */
 const RENAMED: Readonly<Record<string, string>> = {
-  iw: 'he', in: 'id', ji: 'yi', gr: 'el', jp: 'ja', kr: 'ko', cn: 'zh', ua: 'uk', cz: 'cs', dk: 'da', se: 'sv', nb: 'nb', vn: 'vi',
-  english: 'en', german: 'de', deutsch: 'de', french: 'fr', spanish: 'es', italian: 'it', portuguese: 'pt', dutch: 'nl', turkish: 'tr', arabic: 'ar', hebrew: 'he', hindi: 'hi', russian: 'ru', japanese: 'ja', korean: 'ko', chinese: 'zh',
+  iw: 'he',
+  in: 'id',
+  ji: 'yi',
+  gr: 'el',
+  jp: 'ja',
+  kr: 'ko',
+  cn: 'zh',
+  ua: 'uk',
+  cz: 'cs',
+  dk: 'da',
+  se: 'sv',
+  nb: 'nb',
+  vn: 'vi',
+  english: 'en',
+  german: 'de',
+  deutsch: 'de',
+  french: 'fr',
+  spanish: 'es',
+  italian: 'it',
+  portuguese: 'pt',
+  dutch: 'nl',
+  turkish: 'tr',
+  arabic: 'ar',
+  hebrew: 'he',
+  hindi: 'hi',
+  russian: 'ru',
+  japanese: 'ja',
+  korean: 'ko',
+  chinese: 'zh',
 };
 const TAG = /^([a-z]{2,3}|[a-z]{5,10})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:$|[-_.@]\S{0,20}$)/i;
 
@@ -17,7 +44,11 @@ export function normaliseLanguage(tag: string): string | null {
   if (language === '' || language === 'und' || language === 'xx') return null;
   const script = found?.[2];
   const region = found?.[3];
-  return language + (script ? `-${script.charAt(0).toUpperCase()}${script.slice(1).toLowerCase()}` : '') + (region ? `-${region.toUpperCase()}` : '');
+  return (
+    language +
+    (script ? `-${script.charAt(0).toUpperCase()}${script.slice(1).toLowerCase()}` : '') +
+    (region ? `-${region.toUpperCase()}` : '')
+  );
 }
 
 const SOURCES: readonly Source<string>[] = [
@@ -28,10 +59,13 @@ const SOURCES: readonly Source<string>[] = [
 
 const stated = (clues: Clues): string | null =>
   firstOf(
-    SOURCES.map((source): Source<string> => (c) => {
-      const tag = source(c);
-      return tag === null ? null : normaliseLanguage(tag);
-    }),
+    SOURCES.map(
+      (source): Source<string> =>
+        (c) => {
+          const tag = source(c);
+          return tag === null ? null : normaliseLanguage(tag);
+        },
+    ),
     clues,
   );
 
@@ -58,7 +92,10 @@ function sameOrKin(one: string, other: string): boolean {
 /** The article's language: what the page says, unless its text is without doubt in another; else what the text says. */
 export const readLanguage: Source<string> = (clues) => {
   const body = textsOf(clues, 'body').join('\n');
-  const text = body.length > 200 ? body : (clues.facts.articleBody ?? [clues.facts.title, ...(clues.facts.meta.get('og:description') ?? []), body].join('\n'));
+  const text =
+    body.length > 200
+      ? body
+      : (clues.facts.articleBody ?? [clues.facts.title, ...(clues.facts.meta.get('og:description') ?? []), body].join('\n'));
   const named = stated(clues);
   const detected = detectLanguage(text);
   if (detected === null) return named;

@@ -14,7 +14,9 @@ export const AUTHOR_FOLDERS = words(
 );
 
 /** Words of class names and ids of people who checked or edited, not wrote. */
-export const CHECKER_WORDS = words('reviewer reviewers reviewed reviewedby factchecker factcheck factchecked editor editors checker medreview');
+export const CHECKER_WORDS = words(
+  'reviewer reviewers reviewed reviewedby factchecker factcheck factchecked editor editors checker medreview',
+);
 
 /** Words of class names and ids that templates give to a date line. Only texts that hold a date count. */
 export const DATE_WORDS = words(
@@ -38,4 +40,6 @@ export const OUTSIDE_WORDS = words(
 export const PAYWALL_WORDS = words('paywall paywalled paidcontent regwall piano premiumwall subscriberonly metered');
 
 /** Words of class names and data attributes of the label above a headline. */
-export const KICKER_WORDS = words('kicker overline topline eyebrow roofline dachzeile spitzmarke pretitle prehead antetitulo supertitle overtitle strapline vinjett occhiello catenaccio titleheader');
+export const KICKER_WORDS = words(
+  'kicker overline topline eyebrow roofline dachzeile spitzmarke pretitle prehead antetitulo supertitle overtitle strapline vinjett occhiello catenaccio titleheader',
+);

@@ -1,14 +1,24 @@
 import { type ChildNode, type Element, hasChildren, isTag } from 'domhandler';
 import type { HtmlPage } from '../input/page.js';
 import { splitNames } from '../label/classWords.js';
-import { AUTHOR_FOLDERS, AUTHOR_WORDS, CHECKER_WORDS, DATE_WORDS, KICKER_WORDS, MODIFIED_WORDS, OUTSIDE_TAGS, OUTSIDE_WORDS, PAYWALL_WORDS } from './markWords.js';
+import {
+  AUTHOR_FOLDERS,
+  AUTHOR_WORDS,
+  CHECKER_WORDS,
+  DATE_WORDS,
+  KICKER_WORDS,
+  MODIFIED_WORDS,
+  OUTSIDE_TAGS,
+  OUTSIDE_WORDS,
+  PAYWALL_WORDS,
+} from './markWords.js';
 import { linesOf, present, textOf } from './text.js';
 
 /** How an element says what it is; the earlier the surer. */
 export const MARKINGS = ['itemprop', 'rel', 'time', 'class'] as const;
 export type Marking = (typeof MARKINGS)[number];
 
-/** An element that its markup names as a field of the article. */
+/** An element that its markup names as a field of the article, outside navigation, footer, comments and lists of other stories. */
 export interface Mark {
   readonly element: Element;
   readonly marking: Marking;
@@ -23,12 +33,12 @@ export interface Mark {
   readonly start: number;
   /** Nearest `article` element. */
   readonly article: Element | null;
-  /** It lies in navigation, footer, comments or a list of other stories. */
-  readonly outside: boolean;
 }
 
 /** A heading of the page. */
-export interface Heading extends Pick<Mark, 'element' | 'start' | 'article' | 'outside'> {
+export interface Heading extends Pick<Mark, 'element' | 'start' | 'article'> {
+  /** It lies in navigation, footer, comments or a list of other stories. */
+  readonly outside: boolean;
   readonly text: string;
   readonly level: number;
   /** Named as the headline by `itemprop`. */
@@ -67,10 +77,11 @@ function linksOf(root: Element): Mark['links'] {
     if (node.name === 'a' && node.attribs.href) {
       const text = textOf(node, LONGEST_MARK);
       if (text !== '') links.push({ text, href: node.attribs.href });
-    } else for (let i = node.children.length - 1; i >= 0; i--) {
-      const child = node.children[i];
-      if (child) stack.push(child);
-    }
+    } else
+      for (let i = node.children.length - 1; i >= 0; i--) {
+        const child = node.children[i];
+        if (child) stack.push(child);
+      }
   }
   return links;
 }
@@ -78,14 +89,27 @@ function linksOf(root: Element): Mark['links'] {
 /** A heading's text, parted from a kicker that its markup names. */
 function headlineOf(heading: Element): { text: string; kicker: string | null } {
   const isKicker = (child: ChildNode): boolean => isTag(child) && namesOf(child).some((word) => KICKER_WORDS.has(word));
-  const kicker = heading.children.filter(isKicker).map((part) => textOf(part, LONGEST_HEADING)).join(' ');
-  const rest = kicker === '' ? '' : heading.children.filter((child) => !isKicker(child)).map((part) => textOf(part, LONGEST_HEADING)).join(' ');
+  const kicker = heading.children
+    .filter(isKicker)
+    .map((part) => textOf(part, LONGEST_HEADING))
+    .join(' ');
+  const rest =
+    kicker === ''
+      ? ''
+      : heading.children
+          .filter((child) => !isKicker(child))
+          .map((part) => textOf(part, LONGEST_HEADING))
+          .join(' ');
   const text = present(rest.replace(/^[-–—:/|\s]{1,5}/, ''));
   return text === null ? { text: textOf(heading, LONGEST_HEADING), kicker: null } : { text, kicker: present(kicker) };
 }
 
 function namesOf({ attribs }: Element): string[] {
-  return splitNames(`${attribs.class ?? ''} ${attribs.itemprop ?? ''} ${Object.keys(attribs).filter((name) => name.startsWith('data-')).join(' ')}`.slice(0, LONGEST_MARK));
+  return splitNames(
+    `${attribs.class ?? ''} ${attribs.itemprop ?? ''} ${Object.keys(attribs)
+      .filter((name) => name.startsWith('data-'))
+      .join(' ')}`.slice(0, LONGEST_MARK),
+  );
 }
 
 function mark(element: Element, marking: Marking, context: Context): Mark {
@@ -98,32 +122,70 @@ function mark(element: Element, marking: Marking, context: Context): Mark {
     links: linksOf(element),
     before: element.prev ? textOf(element.prev, LONGEST_MARK).slice(-40) : '',
     start: element.startIndex ?? 0,
-    ...context,
+    article: context.article,
   };
 }
 
+/** Where it is worth looking closer. */
+const AUTHOR_FOLDER = /[/](?:aut|by|col|con|cor|journ|rep|red|ska|skr|sta|tek|kir|wri|yaz)/i;
+
 /** Whether a link leads to an author's page: `/author/ann-lee`. */
 export function leadsToAuthor(href: string): boolean {
-  if (href.length > LONGEST_MARK) return false;
+  if (href.length > LONGEST_MARK || !AUTHOR_FOLDER.test(href)) return false;
   const parts = href.toLowerCase().split(/[?#]/)[0]?.split('/') ?? [];
   const at = parts.findIndex((part) => AUTHOR_FOLDERS.has(part));
   return at >= 0 && at < parts.length - 1 && parts[at + 1] !== '';
 }
 
+/** What an element's names (class, id) say of it. */
+interface Named {
+  readonly author: boolean;
+  readonly modified: boolean;
+  readonly date: boolean;
+  readonly outside: boolean;
+  readonly paywall: boolean;
+}
+
+const NONE: readonly string[] = [];
+const UNNAMED: Named = { author: false, modified: false, date: false, outside: false, paywall: false };
+
+function readNames(names: string): Named {
+  const words = splitNames(names.slice(0, LONGEST_MARK));
+  const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+  return {
+    author: has(AUTHOR_WORDS),
+    modified: has(MODIFIED_WORDS),
+    date: has(DATE_WORDS),
+    outside: has(OUTSIDE_WORDS) || has(CHECKER_WORDS),
+    paywall: has(PAYWALL_WORDS),
+  };
+}
+
+type Found = { readonly field: 'author' | 'date' | 'modified'; readonly marking: Marking };
+const ITEMPROPS: Readonly<Record<string, Found['field']>> = {
+  author: 'author',
+  creator: 'author',
+  datepublished: 'date',
+  datecreated: 'date',
+  datemodified: 'modified',
+};
+
 /** What an element's own markup calls it. */
-function markingOf(element: Element, words: readonly string[], itemprops: readonly string[]): { field: 'author' | 'date' | 'modified'; marking: Marking } | null {
+function markingOf(element: Element, named: Named, itemprops: readonly string[]): Found | null {
   const { attribs, name } = element;
-  if (itemprops.includes('author') || itemprops.includes('creator')) return { field: 'author', marking: 'itemprop' };
-  if (itemprops.includes('datepublished') || itemprops.includes('datecreated')) return { field: 'date', marking: 'itemprop' };
-  if (itemprops.includes('datemodified')) return { field: 'modified', marking: 'itemprop' };
+  for (const itemprop of itemprops) {
+    const field = ITEMPROPS[itemprop];
+    if (field !== undefined) return { field, marking: 'itemprop' };
+  }
   if (attribs.pubdate !== undefined) return { field: 'date', marking: 'itemprop' };
-  if (attribs.rel?.toLowerCase().split(/\s+/).includes('author')) return { field: 'author', marking: 'rel' };
-  if (name === 'a' && attribs.href !== undefined && leadsToAuthor(attribs.href)) return { field: 'author', marking: 'rel' };
-  const modified = words.some((word) => MODIFIED_WORDS.has(word));
-  if (name === 'time') return { field: modified ? 'modified' : 'date', marking: 'time' };
-  if (words.some((word) => AUTHOR_WORDS.has(word))) return { field: 'author', marking: 'class' };
-  if (modified) return { field: 'modified', marking: 'class' };
-  return words.some((word) => DATE_WORDS.has(word)) ? { field: 'date', marking: 'class' } : null;
+  if (name === 'a') {
+    if (attribs.rel?.toLowerCase().split(/\s+/).includes('author')) return { field: 'author', marking: 'rel' };
+    if (attribs.href !== undefined && leadsToAuthor(attribs.href)) return { field: 'author', marking: 'rel' };
+  }
+  if (name === 'time') return { field: named.modified ? 'modified' : 'date', marking: 'time' };
+  if (named.author) return { field: 'author', marking: 'class' };
+  if (named.modified) return { field: 'modified', marking: 'class' };
+  return named.date ? { field: 'date', marking: 'class' } : null;
 }
 
 /** An element with more of the page than this isn't beside the article, whatever it is called ("has-sidebar"). */
@@ -133,9 +195,9 @@ function isLarge(element: Element, size: number): boolean {
   return (element.endIndex ?? 0) - (element.startIndex ?? 0) > size * LARGEST_ASIDE;
 }
 
-function contextOf(element: Element, words: readonly string[], outer: Context, size: number): Context {
+function contextOf(element: Element, named: Named, outer: Context, size: number): Context {
   const article = element.name === 'article' ? element : outer.article;
-  const outside = outer.outside || OUTSIDE_TAGS.has(element.name) || (words.some((word) => OUTSIDE_WORDS.has(word) || CHECKER_WORDS.has(word)) && !isLarge(element, size));
+  const outside = outer.outside || OUTSIDE_TAGS.has(element.name) || (named.outside && !isLarge(element, size));
   return article === outer.article && outside === outer.outside ? outer : { article, outside };
 }
 
@@ -146,7 +208,7 @@ export function readMarks(page: HtmlPage): Marks {
   const modified: Mark[] = [];
   const headings: Heading[] = [];
   const lists = { author: authors, date: dates, modified };
-  const wordsOf = new Map<string, readonly string[]>();
+  const byNames = new Map<string, Named>();
   let paywall = false;
   const stack: { node: ChildNode; context: Context }[] = [];
   const push = (children: readonly ChildNode[], context: Context): void => {
@@ -164,22 +226,34 @@ export function readMarks(page: HtmlPage): Marks {
     }
     if (node.name === 'script' || node.name === 'style' || node.name === 'svg') continue;
     const { attribs } = node;
-    const names = `${attribs.class ?? ''} ${attribs.id ?? ''} ${attribs['data-testid'] ?? ''}`;
-    let words = wordsOf.get(names);
-    if (!words) {
-      words = splitNames(names.slice(0, LONGEST_MARK));
-      wordsOf.set(names, words);
+    const names =
+      attribs.class || attribs.id || attribs['data-testid']
+        ? `${attribs.class ?? ''} ${attribs.id ?? ''} ${attribs['data-testid'] ?? ''}`
+        : '';
+    let named = names === '' ? UNNAMED : byNames.get(names);
+    if (!named) {
+      named = readNames(names);
+      byNames.set(names, named);
     }
-    const itemprops = attribs.itemprop === undefined ? [] : attribs.itemprop.toLowerCase().split(/\s+/);
+    const itemprops = attribs.itemprop === undefined ? NONE : attribs.itemprop.toLowerCase().split(/\s+/);
     const level = HEADINGS[node.name] ?? (itemprops.includes('headline') ? 3 : 0);
     if (level > 0 && headings.length < MOST_MARKS) {
       const { text, kicker } = headlineOf(node);
-      if (text !== '') headings.push({ element: node, text, kicker, level, named: itemprops.includes('headline'), start: node.startIndex ?? 0, ...context });
+      if (text !== '')
+        headings.push({
+          element: node,
+          text,
+          kicker,
+          level,
+          named: itemprops.includes('headline'),
+          start: node.startIndex ?? 0,
+          ...context,
+        });
     }
-    paywall ||= words.some((word) => PAYWALL_WORDS.has(word));
-    const found = markingOf(node, words, itemprops);
+    paywall ||= named.paywall;
+    const found = context.outside ? null : markingOf(node, named, itemprops);
     if (found && lists[found.field].length < MOST_MARKS) lists[found.field].push(mark(node, found.marking, context));
-    push(node.children, contextOf(node, words, context, page.source.length));
+    push(node.children, contextOf(node, named, context, page.source.length));
   }
   return { authors, dates, modified, headings, paywall };
 }
@@ -193,5 +267,5 @@ function isWithin(inner: Element, outer: Element): boolean {
 export function articleOf(marks: Marks, headline: Heading | null): (mark: Mark) => boolean {
   const own = headline?.article ?? null;
   const count = new Set([...marks.dates, ...marks.authors].map((mark) => mark.article)).size;
-  return ({ article }) => own === null ? article === null || count <= 2 : article === null || article === own || isWithin(own, article);
+  return ({ article }) => (own === null ? article === null || count <= 2 : article === null || article === own || isWithin(own, article));
 }

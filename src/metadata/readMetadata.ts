@@ -22,8 +22,26 @@ import { readUrl } from './url.js';
 /** The fields of an article that are not its text. */
 export type Metadata = Pick<
   CleanArticle,
-  | 'title' | 'kicker' | 'standfirst' | 'description' | 'authors' | 'byline' | 'agency' | 'dateline' | 'publishedAt' | 'modifiedAt' | 'url' | 'siteName' | 'section' | 'tags' | 'language' | 'direction' | 'image'
-  | 'notes' | 'sponsorship' | 'truncated'
+  | 'title'
+  | 'kicker'
+  | 'standfirst'
+  | 'description'
+  | 'authors'
+  | 'byline'
+  | 'agency'
+  | 'dateline'
+  | 'publishedAt'
+  | 'modifiedAt'
+  | 'url'
+  | 'siteName'
+  | 'section'
+  | 'tags'
+  | 'language'
+  | 'direction'
+  | 'image'
+  | 'notes'
+  | 'sponsorship'
+  | 'truncated'
 >;
 
 /**

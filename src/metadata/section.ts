@@ -24,10 +24,14 @@ const SECTIONS: readonly Source<string>[] = [
 /** The section that the article stands in. */
 export const readSection: Source<string> = (clues) => firstOf(SECTIONS, clues);
 
-const split = (values: readonly string[]): string[] => values.flatMap((value) => value.split(/[,;，、]/)).flatMap((tag) => present(tag) ?? []);
+const split = (values: readonly string[]): string[] =>
+  values.flatMap((value) => value.split(/[,;，、]/)).flatMap((tag) => present(tag) ?? []);
 
 type TagSource = (clues: Clues) => readonly string[];
-const metaTags = (name: string): TagSource => ({ facts }) => split(facts.meta.get(name) ?? []);
+const metaTags =
+  (name: string): TagSource =>
+  ({ facts }) =>
+    split(facts.meta.get(name) ?? []);
 
 const TAGS: readonly TagSource[] = [
   metaTags('article:tag'),

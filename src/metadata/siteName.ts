@@ -43,10 +43,16 @@ function isName(name: string): boolean {
 
 /** The site's name. */
 export function readSiteName(clues: Clues): string | null {
-  return firstOf(SOURCES.map((source): Source<string> => (c) => {
-    const name = source(c);
-    return name !== null && isName(name) ? name : null;
-  }), clues);
+  return firstOf(
+    SOURCES.map(
+      (source): Source<string> =>
+        (c) => {
+          const name = source(c);
+          return name !== null && isName(name) ? name : null;
+        },
+    ),
+    clues,
+  );
 }
 
 /** All names that the page gives its site, its host's and its handles, as letters for comparing. */

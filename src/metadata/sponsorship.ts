@@ -24,13 +24,31 @@ const PAID_SECTIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** `<meta>` names that say what sort of content a page is. */
-const KIND_METAS = ['article:content_tier', 'content-type', 'contenttype', 'article:type', 'article:section', 'og:article:section', 'page-type', 'pagetype', 'sponsored', 'article:sponsored', 'content_type', 'genre', 'parsely-type', 'adsection', 'ad:sponsored'];
+const KIND_METAS = [
+  'article:content_tier',
+  'content-type',
+  'contenttype',
+  'article:type',
+  'article:section',
+  'og:article:section',
+  'page-type',
+  'pagetype',
+  'sponsored',
+  'article:sponsored',
+  'content_type',
+  'genre',
+  'parsely-type',
+  'adsection',
+  'ad:sponsored',
+];
 const SPONSOR_METAS = ['sponsor', 'article:sponsor', 'sponsor-name', 'sponsorname', 'brand', 'advertiser'];
 
 const slug = (text: string): string => text.toLowerCase().replace(/[\s_]+/g, '-');
 
 const advertiserType: Detector = ({ article }) =>
-  hasType(article, ADVERTISER_TYPES) ? { sponsor: textOfJson(article.sponsor), evidence: 'Its structured data calls the article advertiser content.' } : null;
+  hasType(article, ADVERTISER_TYPES)
+    ? { sponsor: textOfJson(article.sponsor), evidence: 'Its structured data calls the article advertiser content.' }
+    : null;
 
 const sponsorNode: Detector = ({ article }) => {
   const sponsor = textOfJson(article.sponsor);
@@ -58,7 +76,8 @@ function sponsorMeta(meta: Clues['facts']['meta']): string | null {
 
 const section: Detector = ({ article }) => {
   for (const value of listOf(article.articleSection)) {
-    if (typeof value === 'string' && PAID_SECTIONS.has(slug(value))) return { sponsor: null, evidence: `It stands in the section "${value}".` };
+    if (typeof value === 'string' && PAID_SECTIONS.has(slug(value)))
+      return { sponsor: null, evidence: `It stands in the section "${value}".` };
   }
   return null;
 };
@@ -87,7 +106,12 @@ function nameBehind(text: string, phrase: string): string | null {
     if (/\p{L}/u.test(letter)) seen++;
     at += letter.length;
   }
-  const name = present(text.slice(at).replace(/^[\s:：–—-]+/, '').replace(/[.\s]{1,5}$/, ''));
+  const name = present(
+    text
+      .slice(at)
+      .replace(/^[\s:：–—-]+/, '')
+      .replace(/[.\s]{1,5}$/, ''),
+  );
   return name !== null && name.length <= 60 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(name) && name.split(' ').length <= 6 ? name : null;
 }
 
@@ -101,10 +125,19 @@ const disclosure: Detector = (clues) => {
   if (anchor < 0) return null;
   const end = Math.max(anchor + NEAR_HEADLINE, Math.min(body, anchor + 2 * NEAR_HEADLINE));
   for (const { block, verdict } of blocks.slice(Math.max(0, anchor - NEAR_HEADLINE), end)) {
-    if (block.text.length > LONGEST_DISCLOSURE || verdict.label === 'headline' || verdict.label === 'navigation' || verdict.label === 'related') continue;
+    if (
+      block.text.length > LONGEST_DISCLOSURE ||
+      verdict.label === 'headline' ||
+      verdict.label === 'navigation' ||
+      verdict.label === 'related'
+    )
+      continue;
     const match = matchVocabulary(block.text).find((m) => m.topic === 'advertorial' && (m.certain || m.mode !== 'inside'));
     if (!match) continue;
-    return { sponsor: ENDS_WITH_BY.test(match.phrase) ? nameBehind(block.text, match.phrase) : null, evidence: `“${block.text.slice(0, 100)}” stands at the headline.` };
+    return {
+      sponsor: ENDS_WITH_BY.test(match.phrase) ? nameBehind(block.text, match.phrase) : null,
+      evidence: `“${block.text.slice(0, 100)}” stands at the headline.`,
+    };
   }
   return null;
 };

@@ -1,5 +1,6 @@
 import { type Source, textsOf } from './clues.js';
 import { present } from './text.js';
+import { headlineHeading } from './title.js';
 
 /** The summary under the headline, a line a paragraph or bullet. */
 export const readStandfirst: Source<string> = (clues) => {
@@ -10,5 +11,5 @@ export const readStandfirst: Source<string> = (clues) => {
 /** The label above the headline: a block of its own, or a part of the headline that its markup names so. */
 export const readKicker: Source<string> = (clues) => {
   const block = textsOf(clues, 'kicker')[0];
-  return present(block) ?? clues.marks.headings.find((h) => h.kicker !== null && !h.outside)?.kicker ?? null;
+  return present(block) ?? headlineHeading(clues)?.kicker ?? null;
 };

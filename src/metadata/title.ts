@@ -11,13 +11,17 @@ const HEADING_SCORES: Readonly<Record<number, number>> = { 1: 3, 2: 0, 3: 2 };
 
 /** The heading that readers see as the headline: the one that agrees best with what the page calls itself. */
 export function headlineHeading(clues: Clues): Heading | null {
-  const names = [meta('og:title')(clues), textOfJson(clues.article.headline), clues.facts.title].map((name) => squash(name ?? '')).filter((name) => name !== '');
+  const names = [meta('og:title')(clues), textOfJson(clues.article.headline), clues.facts.title]
+    .map((name) => squash(name ?? ''))
+    .filter((name) => name !== '');
   let best: Heading | null = null;
   let most = 1;
   for (const heading of clues.marks.headings) {
     const letters = squash(heading.text);
     if (letters.length < 2) continue;
-    const agrees = names.some((name) => name === letters || (letters.length >= SHORT && (name.includes(letters) || letters.includes(name))));
+    const agrees = names.some(
+      (name) => name === letters || (letters.length >= SHORT && (name.includes(letters) || letters.includes(name))),
+    );
     const score = (HEADING_SCORES[heading.level] ?? 0) + (agrees ? 4 : 0) + (heading.named ? 2 : 0) - (heading.outside ? 2 : 0);
     if (score <= most) continue;
     best = heading;
@@ -54,7 +58,14 @@ const SEEN = 6.5;
 const FIRST_LEVEL = 7;
 /** Newsrooms write the headlines in their data by hand; elsewhere software or marketing does. */
 const NEWS_FIRST_LEVEL = 3;
-const NEWS_TYPES: ReadonlySet<string> = new Set(['NewsArticle', 'ReportageNewsArticle', 'AnalysisNewsArticle', 'OpinionNewsArticle', 'BackgroundNewsArticle', 'LiveBlogPosting']);
+const NEWS_TYPES: ReadonlySet<string> = new Set([
+  'NewsArticle',
+  'ReportageNewsArticle',
+  'AnalysisNewsArticle',
+  'OpinionNewsArticle',
+  'BackgroundNewsArticle',
+  'LiveBlogPosting',
+]);
 const LOWER_LEVEL = 3;
 const ASIDE = 2;
 
@@ -82,7 +93,9 @@ function headingWeight(heading: Heading, clues: Clues): number {
   if (heading.level === 2) return LOWER_LEVEL;
   if (hasType(clues.article, NEWS_TYPES)) return NEWS_FIRST_LEVEL;
   const letters = squash(heading.text);
-  const names = [meta('og:title')(clues), textOfJson(clues.article.headline), clues.facts.title].map((name) => squash(name ?? '')).filter((name) => name !== '');
+  const names = [meta('og:title')(clues), textOfJson(clues.article.headline), clues.facts.title]
+    .map((name) => squash(name ?? ''))
+    .filter((name) => name !== '');
   return names.length > 0 && names.every((name) => likeness(letters, name) < LEAST_LIKENESS) ? LOWER_LEVEL : FIRST_LEVEL;
 }
 

@@ -21,7 +21,12 @@ function lockedByData({ article, facts }: Clues): boolean {
 }
 
 function hasOffer(clues: Clues): boolean {
-  return clues.blocks.some(({ block, verdict }) => verdict.label === 'promotion' && block.text.length <= 300 && matchVocabulary(block.text).some((m) => m.topic === 'paywall' && m.certain));
+  return clues.blocks.some(
+    ({ block, verdict }) =>
+      verdict.label === 'promotion' &&
+      block.text.length <= 300 &&
+      matchVocabulary(block.text).some((m) => m.topic === 'paywall' && m.certain),
+  );
 }
 
 /** Whether a paywall or teaser cut the article short: the page says that it isn't free, or offers the rest, and the text found is no full story. */

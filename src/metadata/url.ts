@@ -17,9 +17,12 @@ function isFrontPage(url: string): boolean {
 export function readUrl(clues: Clues): string | null {
   const own = clues.pageUrl;
   const deep = own !== null && !isFrontPage(own);
-  const checked = SOURCES.map((source): Source<string> => (c) => {
-    const url = source(c);
-    return url === null || (deep && isFrontPage(url)) ? null : url;
-  });
+  const checked = SOURCES.map(
+    (source): Source<string> =>
+      (c) => {
+        const url = source(c);
+        return url === null || (deep && isFrontPage(url)) ? null : url;
+      },
+  );
   return firstOf(checked, clues) ?? own;
 }

@@ -24,7 +24,10 @@ describe('authors', () => {
   });
 
   it('keeps what an author does apart from the name', () => {
-    expect(readPeople('By Ann Lee, Senior Reporter, and Bo Ek')).toMatchObject([{ name: 'Ann Lee', role: 'Senior Reporter' }, { name: 'Bo Ek' }]);
+    expect(readPeople('By Ann Lee, Senior Reporter, and Bo Ek')).toMatchObject([
+      { name: 'Ann Lee', role: 'Senior Reporter' },
+      { name: 'Bo Ek' },
+    ]);
   });
 
   it('takes the person in the byline where the structured data names the site', () => {
@@ -52,12 +55,20 @@ describe('authors', () => {
       url: 'https://example.com/news/bridge',
     });
     expect(metadata.authors).toEqual([
-      { name: 'Ann Lee', url: 'https://example.com/authors/ann-lee', role: 'Reporter', bio: 'Ann Lee is a reporter in the north and writes on roads, rails and bridges.' },
+      {
+        name: 'Ann Lee',
+        url: 'https://example.com/authors/ann-lee',
+        role: 'Reporter',
+        bio: 'Ann Lee is a reporter in the north and writes on roads, rails and bridges.',
+      },
     ]);
   });
 
   it('names an agency as agency, not as author', () => {
-    const metadata = metadataOf({ head: jsonLd({ author: { '@type': 'Organization', name: 'Reuters' } }), body: `<h1 data-label="headline">Bridge closed</h1>${STORY}` });
+    const metadata = metadataOf({
+      head: jsonLd({ author: { '@type': 'Organization', name: 'Reuters' } }),
+      body: `<h1 data-label="headline">Bridge closed</h1>${STORY}`,
+    });
     expect(metadata.authors).toEqual([]);
     expect(metadata.agency).toBe('Reuters');
   });
@@ -70,6 +81,10 @@ describe('authors', () => {
   });
 
   it('names nobody where nobody is named', () => {
-    expect(metadataOf({ body: `<h1 data-label="headline">Bridge closed</h1>${STORY}` })).toMatchObject({ authors: [], byline: null, agency: null });
+    expect(metadataOf({ body: `<h1 data-label="headline">Bridge closed</h1>${STORY}` })).toMatchObject({
+      authors: [],
+      byline: null,
+      agency: null,
+    });
   });
 });

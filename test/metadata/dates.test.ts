@@ -7,7 +7,10 @@ const headline = '<h1 data-label="headline">Bridge closed</h1>';
 describe('dates', () => {
   it('come from the structured data, with its offset', () => {
     const head = jsonLd({ datePublished: '2024-05-03T10:00:00+02:00', dateModified: '2024-05-04T08:00:00Z' });
-    expect(metadataOf({ head, body: headline + STORY })).toMatchObject({ publishedAt: '2024-05-03T10:00:00+02:00', modifiedAt: '2024-05-04T08:00:00Z' });
+    expect(metadataOf({ head, body: headline + STORY })).toMatchObject({
+      publishedAt: '2024-05-03T10:00:00+02:00',
+      modifiedAt: '2024-05-04T08:00:00Z',
+    });
   });
 
   it('come from the line at the headline where no data gives them', () => {
@@ -16,7 +19,17 @@ describe('dates', () => {
 
   it('take the time from where it is given', () => {
     const head = jsonLd({ datePublished: '2024-05-03' });
-    expect(metadataOf({ head, body: `${headline}<time datetime="2024-05-03T10:15">3 May</time>${STORY}` }).publishedAt).toBe('2024-05-03T10:15');
+    expect(metadataOf({ head, body: `${headline}<time datetime="2024-05-03T10:15">3 May</time>${STORY}` }).publishedAt).toBe(
+      '2024-05-03T10:15',
+    );
+  });
+
+  it('prefer the day printed in the byline to a later one that software stamped', () => {
+    const head = jsonLd({ datePublished: '2024-11-20T16:02:46Z' });
+    expect(metadataOf({ head, body: `${headline}<p data-label="byline">May 3, 2024</p>${STORY}` }).publishedAt).toBe('2024-05-03');
+    expect(metadataOf({ head, body: `${headline}<p data-label="byline">Updated May 3, 2025</p>${STORY}` }).publishedAt).toBe(
+      '2024-11-20T16:02:46Z',
+    );
   });
 
   it('do not come from other stories', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Paragraph, TextPage } from '../../src/input/page.js';
-import { NO_FACTS } from '../../src/input/facts.js';
 import { readBlocks } from '../../src/blocks/readBlocks.js';
+import { NO_FACTS } from '../../src/input/facts.js';
+import type { Paragraph, TextPage } from '../../src/input/page.js';
 import type { Label } from '../../src/label/label.js';
 import { readMetadata } from '../../src/metadata/readMetadata.js';
 import { jsonLd, metadataOf, STORY } from './support.js';
@@ -37,14 +37,67 @@ describe('other fields', () => {
 
   it('are null or empty on a page that says nothing', () => {
     expect(metadataOf({ lang: '' })).toEqual({
-      title: null, kicker: null, standfirst: null, description: null, authors: [], byline: null, agency: null, dateline: null, publishedAt: null, modifiedAt: null, url: null, siteName: null, section: null,
-      tags: [], language: null, direction: null, image: null, notes: [], sponsorship: { advertorial: false, sponsor: null, affiliate: false, evidence: null }, truncated: false,
+      title: null,
+      kicker: null,
+      standfirst: null,
+      description: null,
+      authors: [],
+      byline: null,
+      agency: null,
+      dateline: null,
+      publishedAt: null,
+      modifiedAt: null,
+      url: null,
+      siteName: null,
+      section: null,
+      tags: [],
+      language: null,
+      direction: null,
+      image: null,
+      notes: [],
+      sponsorship: { advertorial: false, sponsor: null, affiliate: false, evidence: null },
+      truncated: false,
     });
   });
 
   it('list the notes with what they are about', () => {
     const body = `${STORY}<p data-label="note">Correction: An earlier version of this article misspelled the name of the river.</p>`;
-    expect(metadataOf({ body }).notes).toEqual([{ type: 'correction', text: 'Correction: An earlier version of this article misspelled the name of the river.' }]);
+    expect(metadataOf({ body }).notes).toEqual([
+      { type: 'correction', text: 'Correction: An earlier version of this article misspelled the name of the river.' },
+    ]);
+  });
+});
+
+describe('malformed data', () => {
+  it.each([
+    {
+      author: 7,
+      headline: ['', null],
+      datePublished: { '@value': 'soon' },
+      image: [null, 3],
+      keywords: { a: 1 },
+      publisher: [[]],
+      isAccessibleForFree: 'maybe',
+    },
+    {
+      author: [[{ name: { name: 'x' } }], null, { '@id': '#me' }],
+      hasPart: [null, 'x'],
+      mainEntityOfPage: { '@id': 'javascript:alert(1)' },
+      sponsor: true,
+    },
+  ])('is passed over', (node) => {
+    expect(metadataOf({ head: jsonLd(node), body: STORY })).toMatchObject({
+      title: null,
+      publishedAt: null,
+      url: null,
+      image: null,
+      tags: [],
+      truncated: false,
+    });
+  });
+
+  it('may nest as deep as it likes', () => {
+    expect(metadataOf({ body: `${'<div class="author">'.repeat(3000)}By Ann Lee${'</div>'.repeat(3000)}` }).title).toBeNull();
   });
 });
 
@@ -80,10 +133,15 @@ describe('plain text', () => {
       return { text, start, end: start + text.length, line: 2 * i + 1, blankLinesBefore: i === 0 ? 0 : 1 };
     });
     const page: TextPage = { format: 'text', source, paragraphs, facts: NO_FACTS };
-    const blocks = readBlocks(page).map((block, i) => ({ block, verdict: { label: lines[i]?.[1] ?? 'body', rule: 'test', evidence: 'Test.', body: 0 } }));
+    const blocks = readBlocks(page).map((block, i) => ({
+      block,
+      verdict: { label: lines[i]?.[1] ?? 'body', rule: 'test', evidence: 'Test.', body: 0 },
+    }));
     expect(readMetadata(page, blocks, {})).toMatchObject({
       title: 'City closes the old bridge',
-      authors: [{ name: 'Ann Lee', url: null, role: null, bio: 'Ann Lee is a reporter in the north and writes on roads, rails and bridges.' }],
+      authors: [
+        { name: 'Ann Lee', url: null, role: null, bio: 'Ann Lee is a reporter in the north and writes on roads, rails and bridges.' },
+      ],
       byline: 'By Ann Lee',
       publishedAt: '2020-06-11T21:02',
     });

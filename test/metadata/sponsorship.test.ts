@@ -17,13 +17,20 @@ describe('sponsorship', () => {
   });
 
   it('names the sponsor where it is printed', () => {
-    expect(metadataOf({ head: jsonLd({ sponsor: { name: 'Acme Bridges' } }), body: headline + STORY }).sponsorship.sponsor).toBe('Acme Bridges');
+    expect(metadataOf({ head: jsonLd({ sponsor: { name: 'Acme Bridges' } }), body: headline + STORY }).sponsorship.sponsor).toBe(
+      'Acme Bridges',
+    );
   });
 
   it.each([
     { url: 'https://example.com/news/sponsored-content-is-on-the-rise' },
-    { head: '<meta property="article:section" content="Media">', body: `${headline}<p>Sponsored content is on the rise, a study says, and readers do not see it. “Paid post”, said the label.</p>${STORY}` },
-    { body: `${headline}${STORY}<p>The tour is sponsored by Acme Bridges, who paid for the boats and for the food on all of the three days.</p>` },
+    {
+      head: '<meta property="article:section" content="Media">',
+      body: `${headline}<p>Sponsored content is on the rise, a study says, and readers do not see it. “Paid post”, said the label.</p>${STORY}`,
+    },
+    {
+      body: `${headline}${STORY}<p>The tour is sponsored by Acme Bridges, who paid for the boats and for the food on all of the three days.</p>`,
+    },
   ])('raises no false alarm on news about it', (page) => {
     expect(metadataOf({ body: headline + STORY, ...page }).sponsorship).toMatchObject({ advertorial: false, sponsor: null });
   });

@@ -14,7 +14,19 @@ export function pageOf(source: string): HtmlPage {
 
 /** Labels blocks by the `data-label` of the element that holds them; `body` where there is none. */
 export function labelsOf(page: HtmlPage): LabelledBlock[] {
-  const labels: readonly Label[] = ['headline', 'kicker', 'standfirst', 'byline', 'body', 'note', 'caption', 'sponsored', 'promotion', 'related', 'navigation'];
+  const labels: readonly Label[] = [
+    'headline',
+    'kicker',
+    'standfirst',
+    'byline',
+    'body',
+    'note',
+    'caption',
+    'sponsored',
+    'promotion',
+    'related',
+    'navigation',
+  ];
   return readBlocks(page)
     .filter((block) => block.text !== '')
     .map((block) => {
@@ -24,7 +36,17 @@ export function labelsOf(page: HtmlPage): LabelledBlock[] {
 }
 
 /** The metadata of a page whose body and head are given. */
-export function metadataOf({ head = '', body = '', url, lang = 'en' }: { head?: string; body?: string; url?: string; lang?: string }): Metadata {
+export function metadataOf({
+  head = '',
+  body = '',
+  url,
+  lang = 'en',
+}: {
+  head?: string;
+  body?: string;
+  url?: string;
+  lang?: string;
+}): Metadata {
   const page = pageOf(`<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`);
   return readMetadata(page, labelsOf(page), url === undefined ? {} : { url });
 }

@@ -5,8 +5,11 @@ const headline = (text: string): string => `<h1 data-label="headline">${text}</h
 
 describe('title', () => {
   it('is the headline that readers see, not the one written for search engines', () => {
-    const head = '<title>Bridge closure 2024: all you need to know</title><meta property="og:title" content="Bridge closure 2024: all you need to know">';
-    expect(metadataOf({ head, body: headline('City closes the old bridge for the summer') }).title).toBe('City closes the old bridge for the summer');
+    const head =
+      '<title>Bridge closure 2024: all you need to know</title><meta property="og:title" content="Bridge closure 2024: all you need to know">';
+    expect(metadataOf({ head, body: headline('City closes the old bridge for the summer') }).title).toBe(
+      'City closes the old bridge for the summer',
+    );
   });
 
   it.each([
@@ -25,7 +28,9 @@ describe('title', () => {
 
   it('does not take the name of the site in a first-level heading', () => {
     const head = '<title>City closes the old bridge - Northbank</title><meta property="og:site_name" content="Northbank">';
-    expect(metadataOf({ head, body: `<h1>Northbank</h1><h2>City closes the old bridge</h2>${STORY}` }).title).toBe('City closes the old bridge');
+    expect(metadataOf({ head, body: `<h1>Northbank</h1><h2>City closes the old bridge</h2>${STORY}` }).title).toBe(
+      'City closes the old bridge',
+    );
   });
 
   it('parts a kicker from the headline', () => {

@@ -20,14 +20,27 @@ const QUOTED = 80;
 /** A text as an editor sees it cited: in curly quotes, cut short. */
 export const cite = (text: string): string => `“${text.length > QUOTED ? `${text.slice(0, QUOTED - 1).trimEnd()}…` : text}”`;
 
-/** The words around a phrase as printed, for citing; the vocabulary's own form is folded. */
-function printed(text: string, phrase: string): string {
-  const at = text.toLowerCase().indexOf(phrase.toLowerCase());
-  if (at < 0) return cite(text);
-  const end = at + phrase.length;
-  const words = text.slice(end, end + 40).split(/(?<=[.,;!?])|\s/u, 3);
-  return cite(text.length <= QUOTED ? text : (text.slice(at, end) + (words.length > 1 ? ` ${words.slice(1).join(' ')}` : '')).trim());
+const WORDS_AFTER = 3;
+
+/**
+ * A phrase as the text prints it, with the few words that follow; the vocabulary's own form is folded, so its first words may stand apart.
+ * The whole text where it is short or the phrase can't be found.
+ */
+export function excerpt(text: string, phrase: string): string {
+  const lower = text.toLowerCase();
+  const words = phrase.toLowerCase().split(' ');
+  for (let k = 0; k < words.length; k++) {
+    const part = words.slice(k).join(' ');
+    const at = lower.indexOf(part);
+    if (at < 0) continue;
+    const end = at + part.length;
+    const clause = text.slice(end, end + QUOTED).split(/[,.;:!?()"”]/, 1)[0] ?? '';
+    return (text.slice(at, end) + clause.split(' ', WORDS_AFTER + 1).join(' ')).trim();
+  }
+  return text;
 }
+
+const printed = (text: string, phrase: string): string => cite(text.length <= QUOTED ? text : excerpt(text, phrase));
 
 /** The block's own words are in the vocabulary of the topic. */
 export function says(topic: string, sentence: (words: string) => string): Detector {

@@ -53,7 +53,10 @@ export function readDateLine(text: string, hints: DateHints): DateLine {
   const cuts = cutsOf(folded);
   let published: string | null = null;
   let modified: string | null = null;
-  const parts = [{ at: 0, changed: false }, ...cuts].map(({ at, changed }, i) => ({ changed, date: parseDate(source.slice(at, cuts[i]?.at), hints) }));
+  const parts = [{ at: 0, changed: false }, ...cuts].map(({ at, changed }, i) => ({
+    changed,
+    date: parseDate(source.slice(at, cuts[i]?.at), hints),
+  }));
   const behind = cuts.length > 0 && parts[0]?.date !== null && parts[parts.length - 1]?.date === null;
   parts.forEach(({ date, changed }, i) => {
     if (date === null) return;

@@ -75,7 +75,11 @@ const persian = new Map(numbered(PERSIAN));
 
 /** Lower case, without Latin and Greek accents. */
 export function foldName(name: string): string {
-  return name.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
 }
 
 /** 1–12 for the name of a month in any known language (folded by {@link foldName}); a language code settles names that mean two months. */

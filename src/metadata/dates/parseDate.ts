@@ -19,7 +19,9 @@ type Reader = (tokens: readonly Token[], at: number, hints: DateHints) => FoundD
 
 /** Words and marks that may stand between the parts of a written-out date. */
 const FILLERS = new Set(
-  '. , - / | de del di da do of den d d’ m год г р года року ta e th st nd rd er ª º ° a h an na ה th, am tháng thang nam năm ngay ngày year'.split(' '),
+  '. , - / | de del di da do of den d d’ m год г р года року ta e th st nd rd er ª º ° a h an na ה th, am tháng thang nam năm ngay ngày year'.split(
+    ' ',
+  ),
 );
 const MAX_FILLERS = 3;
 const YEAR_MARKS = new Set(['年', '년', '-', '/', '.']);
@@ -92,7 +94,8 @@ const numeric: Reader = (tokens, at, hints) => {
   const first = numberAt(tokens, at, 2);
   const second = numberAt(tokens, at + 2, 2);
   const year = numberAt(tokens, at + 4, 4, 2);
-  if (!['.', '/', '-', '·'].includes(mark) || tokens[at + 3]?.text !== mark || first === null || second === null || year === null) return null;
+  if (!['.', '/', '-', '·'].includes(mark) || tokens[at + 3]?.text !== mark || first === null || second === null || year === null)
+    return null;
   if (tokens[at - 1]?.text === mark || tokens[at + 4]?.text.length === 3 || (tokens[at + 5]?.text === mark && mark !== '.')) return null;
   const full = year < 100 ? 2000 + year : year;
   const dayFirst = first > 12 || (second <= 12 && (mark === '.' || !monthComesFirst(hints)));

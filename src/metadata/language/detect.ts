@@ -9,7 +9,7 @@ export interface Detected {
 }
 
 /** As much of a text as settles its language, in UTF-16 units. */
-const SAMPLE = 6000;
+const SAMPLE = 3000;
 const MIN_LETTERS = 20;
 /** Stop words without which nothing is said, and with which the text leaves no doubt. */
 const MIN_HITS = 4;
@@ -23,7 +23,11 @@ for (const [language, list] of Object.entries(STOP_WORDS)) {
   for (const word of list.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
 
+/** Latin letters and punctuation only: no other script to count. */
+const LATIN_ONLY = /^[\p{ASCII}\u00a0-\u024f\u2010-\u203f]*$/u;
+
 function byScript(text: string): Detected | null {
+  if (LATIN_ONLY.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < MIN_LETTERS) return null;
   const kana = text.match(/[\u3040-\u30ff]/g)?.length ?? 0;

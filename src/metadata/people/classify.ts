@@ -13,6 +13,9 @@ const CASELESS = /[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u3040-\u
 const EAST_ASIAN = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s・·＝゠=]+$/;
 const WEB_ADDRESS = /^(?:https?:|www\.)|[@/\\{}<>_]|\.(?:com|org|net|de|co|io|it|fr|es|tv|ru|info|tr|uk)\b/i;
 
+/** "Ma" is a name, "MA" a degree. */
+const LOOKS_LIKE_NAME = /^(?!Jr|Sr|Esq)\p{Lu}\p{Ll}+$/u;
+
 function isCapitalised(word: string): boolean {
   const letter = /\p{L}/u.exec(word)?.[0] ?? '';
   return letter !== '' && (letter.toLowerCase() !== letter || letter.toUpperCase() === letter);
@@ -36,7 +39,7 @@ export function classifyName(name: string): NameClass {
   if (folded.some((word) => ORGANISATION_WORDS.has(word))) return words.length <= MOST_WORDS + 2 ? 'organisation' : null;
   if (folded.some((word) => NOT_NAME_WORDS.has(word))) return null;
   if (/\p{N}/u.test(name)) return words.length === 1 ? 'single' : null;
-  const own = words.filter((_, i) => i === 0 || !POSTNOMINALS.has(folded[i] ?? ''));
+  const own = words.filter((word, i) => i === 0 || !POSTNOMINALS.has(folded[i] ?? '') || LOOKS_LIKE_NAME.test(word));
   if (own.length > MOST_WORDS) return null;
   if (own.length === 1) return PARTICLES.has(folded[0] ?? '') ? null : 'single';
   if (CASELESS.test(name)) return 'person';

@@ -2,7 +2,18 @@ import { matchVocabulary } from '../../label/vocabulary/matcher.js';
 import { foldName, monthNumber } from '../dates/months.js';
 import { present } from '../text.js';
 import { classifyName, type NameClass } from './classify.js';
-import { CHECKED_BY, CONJUNCTIONS, EAST_ASIAN_PREFIX, INNER_BY, NOT_NAME_WORDS, NOT_WRITING, POSTNOMINALS, ROLE_WORDS, SUFFIXES, TAIL_WORDS } from './words.js';
+import {
+  CHECKED_BY,
+  CONJUNCTIONS,
+  EAST_ASIAN_PREFIX,
+  INNER_BY,
+  NOT_NAME_WORDS,
+  NOT_WRITING,
+  POSTNOMINALS,
+  ROLE_WORDS,
+  SUFFIXES,
+  TAIL_WORDS,
+} from './words.js';
 
 /** A name read from a byline or an author field. */
 export interface Person {
@@ -93,7 +104,13 @@ function isPostnominal(piece: string): boolean {
 /** A name without a category or sentence behind it: "Ann Lee in Science". */
 function dropTail(name: string): string {
   const words = name.split(' ');
-  const tail = words.findIndex((word, i) => i > 0 && (TAIL_WORDS.has(word) || (/\p{Nd}/u.test(words[i + 1] ?? '') && monthNumber(foldName(word.replace('.', '')), null) !== null) || /^\p{Nd}/u.test(word)));
+  const tail = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      (TAIL_WORDS.has(word) ||
+        (/\p{Nd}/u.test(words[i + 1] ?? '') && monthNumber(foldName(word.replace('.', '')), null) !== null) ||
+        /^\p{Nd}/u.test(word)),
+  );
   return tail < 0 ? name : words.slice(0, tail).join(' ');
 }
 
@@ -110,7 +127,9 @@ function essence(text: string): string {
   const own = checked && checked.index > 3 ? text.slice(0, checked.index) : text;
   const inner = INNER_BY.exec(own);
   if (!inner) return own;
-  return classifyName(tidy(own.slice(0, inner.index))) === 'person' && !/\p{N}/u.test(own.slice(0, inner.index)) ? own : own.slice(inner.index + inner[0].length);
+  return classifyName(tidy(own.slice(0, inner.index))) === 'person' && !/\p{N}/u.test(own.slice(0, inner.index))
+    ? own
+    : own.slice(inner.index + inner[0].length);
 }
 
 function readSegment(segment: string, people: { name: string; kind: Person['kind']; role: string | null }[]): void {
@@ -134,7 +153,12 @@ function readSegment(segment: string, people: { name: string; kind: Person['kind
       if (last && last.role === null) last.role = piece;
       continue;
     }
-    if (kind === null || NOT_NAME_WORDS.has(foldName(piece)) || (kind === 'single' && people.length > 0 && monthNumber(foldName(piece), null) !== null)) continue;
+    if (
+      kind === null ||
+      NOT_NAME_WORDS.has(foldName(piece)) ||
+      (kind === 'single' && people.length > 0 && monthNumber(foldName(piece), null) !== null)
+    )
+      continue;
     people.push({ name: piece, kind, role: null });
   }
 }

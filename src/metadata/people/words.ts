@@ -29,13 +29,15 @@ export const ORGANISATION_WORDS = words(
 );
 
 /** East Asian marks of an outlet or a desk. */
-export const ORGANISATION_SIGNS = /新聞|新闻|通信|通讯社|編集|编辑部|取材班|報道|报道|放送|テレビ|ニュース|オンライン|デジタル|日刊|周刊|週刊|日报|日報|网$|人民网|뉴스|신문|일보|방송|편집/;
+export const ORGANISATION_SIGNS =
+  /新聞|新闻|通信|通讯社|編集|编辑部|取材班|報道|报道|放送|テレビ|ニュース|オンライン|デジタル|日刊|周刊|週刊|日报|日報|网$|人民网|뉴스|신문|일보|방송|편집/;
 
 /** Words of East Asian bylines beside the name: reporter, photographer, correspondent, editor. */
 export const SUFFIXES = /(?:\s?(?:기자|특파원|선임기자|논설위원|인턴기자|記者|记者|特派員|特派员|通讯员|編集委員|論説委員|さん|氏))+$/;
 
 /** Marks and words before a name in East Asian bylines. */
-export const EAST_ASIAN_PREFIX = /^(?:[（(【［[]?\s?)(?:責任編輯|责任编辑|责编|编辑|編輯|作者|記者|记者|本报记者|取材・文|取材|文・写真|文|写真|執筆|著者|撰文|翻译|翻訳|来源|글|취재|사진)\s?[:：=＝/／\s]\s?/;
+export const EAST_ASIAN_PREFIX =
+  /^(?:[（(【［[]?\s?)(?:責任編輯|责任编辑|责编|编辑|編輯|作者|記者|记者|本报记者|取材・文|取材|文・写真|文|写真|執筆|著者|撰文|翻译|翻訳|来源|글|취재|사진)\s?[:：=＝/／\s]\s?/;
 
 /** Words that say what somebody does. Folded; beside those of the vocabularies. */
 export const ROLE_WORDS = words(
@@ -47,10 +49,14 @@ export const ROLE_WORDS = words(
 );
 
 /** Lower-case words behind a name that begin something else: a category, an outlet, a sentence. */
-export const TAIL_WORDS = words('in on at for from is are was has says said writes covers of with als ist aus bei für est chez pour per para es fra hos ved på');
+export const TAIL_WORDS = words(
+  'in on at for from is are was has says said writes covers of with als ist aus bei für est chez pour per para es fra hos ved på',
+);
 
 /** Beginnings of words that say somebody checked, edited, or pictured the article, not wrote it. Folded. */
-export const NOT_WRITING = words('review fact edited editing verified checked photo photograph foto fotos bild video illustrat image picture graphic crédito credit getty shutterstock translat');
+export const NOT_WRITING = words(
+  'review fact edited editing verified checked photo photograph foto fotos bild video illustrat image picture graphic crédito credit getty shutterstock translat',
+);
 
 /** Words that never stand in a name: page machinery around it. Folded. */
 export const NOT_NAME_WORDS = words(
@@ -65,4 +71,5 @@ export const NOT_NAME_WORDS = words(
 export const INNER_BY = /\s(?:by|von|par|por|di|da|av|af|door|oleh|przez):?\s(?=[\p{Lu}\p{Lo}@]|[a-z0-9_.]{3,30}$)/u;
 
 /** What credits people who checked, after those who wrote. */
-export const CHECKED_BY = /[\s.,|(](?:medically\s|expert\s|fact[-\s])?(?:reviewed|edited|checked|verified|approved|updated|geprüft|relu|revisado)\s(?:by|von|par|por)\b/i;
+export const CHECKED_BY =
+  /[\s.,|(](?:medically\s|expert\s|fact[-\s])?(?:reviewed|edited|checked|verified|approved|updated|geprüft|relu|revisado)\s(?:by|von|par|por)\b/i;

@@ -8,7 +8,7 @@ byline by|author|authors|the author|about the authors|?about author|written by|p
 social share|?share story|save|bookmark|print|email|copy link|tweet|pinterest|facebook|twitter|x|?facebook twitter|instagram|youtube|linkedin|whatsapp|telegram|tiktok|reddit|tumblr|threads|bluesky|mastodon|flipboard|messenger|snapchat|follow
 comments comment|comments|leave a reply|leave a reply cancel reply|?leave comment|reply|name|website
 navigation newsletter|newsletters|menu|home|search|?skip links|about us|contact us|news|business|sport|lifestyle|video|podcasts
-interface close|?close dialog|dismiss|cancel|ok|continue|accept|play video|dark mode
+interface close|?website statistics|?web statistics|?visitor counter|?close dialog|dismiss|cancel|ok|continue|accept|play video|dark mode
 advertorial ?paid post|advertorial|?special advertising section|?advertiser content|?advertisement feature
 affiliate affiliate link|affiliate links|?contains affiliate links
 role reporter|staff
@@ -36,7 +36,7 @@ paywall ?subscribe to read|to read the rest|already a subscriber|already have an
 readTime reading time:
 inside
 sponsored event sponsored by|?webinar sponsored by|?episode sponsored by|?message from our sponsor|?story continues below advertisement|terms apply 18|sponsored content
-promotion subscribe to our newsletter|subscribe to our newsletters|sign up for our newsletter|sign up to our newsletter|sign up for our newsletters|sign up for our free|?subscribe to our free
+promotion ?news tips for|?send us a tip|?got a news tip|subscribe to our newsletter|subscribe to our newsletters|sign up for our newsletter|sign up to our newsletter|sign up for our newsletters|sign up for our free|?subscribe to our free
 related read more here
 byline is a freelance journalist|is a freelance writer|?is a staff writer|is a reporter|is a senior writer|is an editor at|can be reached at
 social follow us on facebook

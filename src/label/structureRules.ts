@@ -1,0 +1,143 @@
+import type { Block, Container } from '../blocks/block.js';
+import { endsSentence } from '../blocks/prose.js';
+import { isWithin } from '../blocks/survey.js';
+import type { Evidence } from './evidence.js';
+import type { Label } from './label.js';
+import type { Override } from './overrides.js';
+
+const isText = (label: Label | undefined): boolean => label === 'body' || label === 'note';
+
+/** Letters from which a repetition is no chance. */
+const TELLING_REPEAT = 30;
+const QUOTES: ReadonlySet<string> = new Set(['blockquote', 'aside', 'figure']);
+
+function within(block: Block, tags: ReadonlySet<string>): boolean {
+  for (let c: Container | null = block.container; c; c = c.parent) if (tags.has(c.tag)) return true;
+  return false;
+}
+
+/** What the story says twice: a pull quote that repeats a sentence, a block shown again further down. */
+export function repeated({ survey }: Evidence, labels: readonly Label[]): Map<number, Override> {
+  const found = new Map<number, Override>();
+  const first = new Map<string, number>();
+  const story: number[] = [];
+  labels.forEach((label, i) => {
+    if (isText(label) && (survey.letters[i]?.length ?? 0) >= TELLING_REPEAT) story.push(i);
+  });
+  for (const i of story) {
+    const own = survey.letters[i] ?? '';
+    const block = survey.texts[i];
+    if (!block) continue;
+    if (first.has(own)) found.set(i, { label: 'interface', rule: 'interface.duplicate', evidence: 'The story says the same words above.' });
+    else first.set(own, i);
+    if (found.has(i) || !within(block, QUOTES)) continue;
+    if (story.some((j) => j !== i && (survey.letters[j]?.length ?? 0) > own.length && survey.letters[j]?.includes(own) === true))
+      found.set(i, { label: 'interface', rule: 'interface.duplicate', evidence: 'It is a pull quote that repeats the story’s words.' });
+  }
+  return found;
+}
+
+const articleAround = (container: Container): Container | null => {
+  let found: Container | null = null;
+  for (let c: Container | null = container; c; c = c.parent) if (c.tag === 'article') found = c;
+  return found;
+};
+
+/** Share of the page's prose that makes an `article` element the page's own. */
+const OWN_ARTICLE = 0.3;
+
+/** Blocks of another `article` element than the one that holds the headline and much of the prose. */
+export function otherArticles({ survey }: Evidence, labels: readonly Label[]): Map<number, Override> {
+  const found = new Map<number, Override>();
+  const headline = survey.texts[labels.indexOf('headline')];
+  const own = headline ? articleAround(headline.container) : null;
+  if (!own || own.prose < survey.totalProse * OWN_ARTICLE) return found;
+  survey.texts.forEach((block, i) => {
+    if (!isText(labels[i]) || isWithin(block.container, own)) return;
+    const other = articleAround(block.container);
+    if (other && other !== own)
+      found.set(i, { label: 'related', rule: 'related.article', evidence: 'It belongs to another article on the page.' });
+  });
+  return found;
+}
+
+const LONGEST_TIME = 60;
+
+/** A line that is nothing but a time is no text of the story. */
+export function bareTimes({ survey }: Evidence, labels: readonly Label[]): Map<number, Override> {
+  const found = new Map<number, Override>();
+  survey.texts.forEach((block, i) => {
+    if (!isText(labels[i]) || block.text.length > LONGEST_TIME || !block.inline.some((e) => e.name === 'time')) return;
+    if (block.nodes.every((n) => n.parent?.type === 'tag' && n.parent.name === 'time'))
+      found.set(i, { label: 'byline', rule: 'byline.date', evidence: 'It is a time and nothing else.' });
+  });
+  return found;
+}
+
+const GROUPS: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl']);
+/** Share of link text from which a group is a menu. */
+const LINKED = 0.5;
+/** Text blocks before or after a group among which the story must be. */
+const REACH = 3;
+/** Labels that a stray part of the story may have been given. */
+const STRAY: ReadonlySet<Label> = new Set<Label>(['interface', 'navigation', 'related', 'byline', 'standfirst', 'caption']);
+
+/** A table or list that stands between paragraphs of the story, in the same element, is the story's whole. */
+export function wholeGroups({ survey }: Evidence, labels: readonly Label[]): Map<number, Override> {
+  const found = new Map<number, Override>();
+  const spans = new Map<Container, { from: number; to: number; text: number }>();
+  survey.texts.forEach((block, i) => {
+    for (let c: Container | null = block.container; c; c = c.parent) {
+      if (!GROUPS.has(c.tag)) continue;
+      const span = spans.get(c);
+      if (span) {
+        span.to = i;
+        span.text += Number(isText(labels[i]));
+      } else spans.set(c, { from: i, to: i, text: Number(isText(labels[i])) });
+    }
+  });
+  const stands = (from: number, step: number, home: Container | null): boolean => {
+    for (let k = 0, i = from; k < REACH; k++, i += step) {
+      const block = survey.texts[i];
+      if (block && isText(labels[i]) && survey.prose[i] && isWithin(block.container, home)) return true;
+    }
+    return false;
+  };
+  for (const [group, { from, to, text }] of spans) {
+    const size = to - from + 1;
+    if (text === size || group.linkChars > group.chars * LINKED || group.hidden) continue;
+    if (!stands(from - 1, -1, group.parent) || !stands(to + 1, 1, group.parent)) continue;
+    const strays = Array.from({ length: size }, (_, k) => from + k).filter((i) => !isText(labels[i]));
+    if (strays.every((i) => STRAY.has(labels[i] ?? 'body')))
+      for (const i of strays)
+        found.set(i, { label: 'body', rule: 'article.group', evidence: 'It is part of a table or list within the story.' });
+  }
+  return found;
+}
+
+/** A sentence in a paragraph of its own right between two paragraphs of the story, in the same element, is the story's. */
+export function strayParagraphs({ survey, matches }: Evidence, labels: readonly Label[]): Map<number, Override> {
+  const found = new Map<number, Override>();
+  survey.texts.forEach((block, i) => {
+    const label = labels[i] ?? 'body';
+    if (
+      isText(label) ||
+      !STRAY.has(label) ||
+      block.hidden ||
+      !endsSentence(block.text) ||
+      (survey.linkChars[i] ?? 0) > block.text.length * LINKED
+    )
+      return;
+    const before = survey.texts[i - 1];
+    const after = survey.texts[i + 1];
+    const home = block.tag === 'p' ? block.container.parent : block.container;
+    const beside = (other: Block | undefined, j: number): boolean =>
+      other !== undefined &&
+      isText(labels[j]) &&
+      other.tag === block.tag &&
+      (other.tag === 'p' ? other.container.parent : other.container) === home;
+    if (beside(before, i - 1) && beside(after, i + 1) && !matches[i]?.some((m) => m.certain && m.mode !== 'inside'))
+      found.set(i, { label: 'body', rule: 'article.paragraph', evidence: 'It is a sentence between two paragraphs of the story.' });
+  });
+  return found;
+}
