@@ -27,6 +27,46 @@ describe('plain text', () => {
     expect(texts(WRAPPED.join(end))).toEqual([WRAPPED.slice(0, 3).join(' '), WRAPPED.slice(4).join(' ')]);
   });
 
+  it('is joined where it is wrapped, though a menu, a byline and a long address stand about it', () => {
+    const address = `https://example.org/${'budget-'.repeat(14)}2024`;
+    const around = [
+      'Home',
+      'News',
+      'Sport',
+      '',
+      `A headline that is longer than the lines below it are, as headlines can be${' at times'.repeat(2)}`,
+      '',
+      'By Jo Bloggs',
+      '9 May 2024',
+      '',
+    ];
+    expect(texts([...around, ...WRAPPED, '', address, 'Share', 'Print'].join('\n'))).toEqual([
+      ...around.filter(Boolean),
+      WRAPPED.slice(0, 3).join(' '),
+      WRAPPED.slice(4).join(' '),
+      address,
+      'Share',
+      'Print',
+    ]);
+  });
+
+  it('is a paragraph a line in Japanese', () => {
+    const lines = [
+      '市議会は来年度の予算を承認した。',
+      `住民は夜遅くまで議論したが、${'ほとんどの議員が賛成した。'.repeat(4)}`,
+      `市長は記者団に対し、${'予算は厳しい。'.repeat(6)}`,
+      `反対派は、${'学校が足りない。'.repeat(9)}`,
+      '以上。',
+    ];
+    expect(texts(lines.join('\n'))).toEqual(lines);
+  });
+
+  it('has wrapped Japanese joined without a space', () => {
+    const text = '市議会は来年度の予算を承認した。住民は夜遅くまで議論した。'.repeat(9);
+    const lines = text.match(/.{1,50}/gu) ?? [];
+    expect(texts(lines.join('\n'))).toEqual([text]);
+  });
+
   it('is a paragraph a line where it is not wrapped', () => {
     const lines = [
       'Headline of the story',
