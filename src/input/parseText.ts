@@ -68,14 +68,14 @@ function wrapColumn(source: string, groups: readonly (readonly Line[])[]): numbe
 }
 
 /** A line break within a text that has no spaces. */
-const UNSPACED_BREAK = new RegExp(`(?<=${UNSPACED.source})[\\t ]{0,20}[\\n\\r]{1,2}[\\t ]{0,20}(?=${UNSPACED.source})`, 'g');
+const UNSPACED_BREAK = new RegExp(`(${UNSPACED.source})[\\t ]{0,20}[\\n\\r]{1,2}[\\t ]{0,20}(?=${UNSPACED.source})`, 'g');
 
 function paragraph(source: string, lines: readonly Line[], blankLinesBefore: number): Paragraph | null {
   const first = lines[0];
   const last = lines[lines.length - 1];
   if (!first || !last) return null;
   const raw = source.slice(first.start, last.end);
-  const text = (lines.length > 1 ? raw.replace(UNSPACED_BREAK, '') : raw).replace(/[\t\n\v\f\r \u2028\u2029]+/g, ' ').trim();
+  const text = (lines.length > 1 ? raw.replace(UNSPACED_BREAK, '$1') : raw).replace(/[\t\n\v\f\r \u2028\u2029]+/g, ' ').trim();
   const lead = raw.length - raw.trimStart().length;
   return { text, start: first.start + lead, end: first.start + raw.trimEnd().length, line: first.number, blankLinesBefore };
 }

@@ -39,7 +39,7 @@ export function labelBlocks(page: Page, blocks: readonly Block[], options: Clean
   const evidence = gatherEvidence(survey, wordWeights());
   const scores = scoreBlocks(survey, evidence);
   const labels = decide(evidence, scores);
-  const overridden = overrides(evidence, labels);
+  const overridden = overrides(evidence, labels, scores.body);
   const rules = options.rules?.length ? matchRules(page, blocks, options.rules) : null;
   const verdicts: (Verdict | undefined)[] = blocks.map(() => undefined);
   const first = labels.findIndex(isText);

@@ -1,8 +1,9 @@
 import { endsSentence } from '../blocks/prose.js';
 import type { Evidence } from './evidence.js';
+import { misplacedFields } from './fieldPlaces.js';
 import { cite, excerpt } from './kinds/detector.js';
 import type { Label, Verdict } from './label.js';
-import { bareTimes, otherArticles, repeated, strayParagraphs, wholeGroups } from './structureRules.js';
+import { bareTimes, otherArticles, quotations, repeated, strayParagraphs, wholeGroups } from './structureRules.js';
 
 /** A label that a rule sets against the fit's, and why. */
 export type Override = Pick<Verdict, 'label' | 'rule' | 'evidence'>;
@@ -119,7 +120,7 @@ function titledCaption(evidence: Evidence, labels: readonly Label[]): Map<number
 }
 
 /** The rules that know more than the fit, in the order in which they win. */
-const RULES: readonly ((evidence: Evidence, labels: readonly Label[]) => Map<number, Override>)[] = [
+const RULES: readonly ((evidence: Evidence, labels: readonly Label[], body: ArrayLike<number>) => Map<number, Override>)[] = [
   sponsoredTail,
   authorBox,
   titledCaption,
@@ -128,11 +129,17 @@ const RULES: readonly ((evidence: Evidence, labels: readonly Label[]) => Map<num
   bareTimes,
   wholeGroups,
   strayParagraphs,
+  quotations,
+  misplacedFields,
 ];
 
-/** Labels that rules set against the fit's, by the text block's place; an earlier rule wins. */
-export function overrides(evidence: Evidence, labels: readonly Label[]): Map<number, Override> {
+/**
+ * Labels that rules set against the fit's, by the text block's place; an earlier rule wins.
+ *
+ * @param body log-odds of body of each text block
+ */
+export function overrides(evidence: Evidence, labels: readonly Label[], body: ArrayLike<number>): Map<number, Override> {
   const all = new Map<number, Override>();
-  for (const rule of RULES) for (const [i, override] of rule(evidence, labels)) if (!all.has(i)) all.set(i, override);
+  for (const rule of RULES) for (const [i, override] of rule(evidence, labels, body)) if (!all.has(i)) all.set(i, override);
   return all;
 }

@@ -8,7 +8,7 @@ import { LABELS, modelFor } from './weights.js';
 
 /** What the fitted forests say of the text blocks of a page. */
 export interface Scores {
-  /** Log-odds that each block is body. */
+  /** Log-odds that each block is body, the mean of both passes. */
   readonly body: Float64Array;
   /** Scores of every label of every block, `LABELS.length` a block; higher is likelier. */
   readonly labels: Float64Array;
@@ -34,7 +34,8 @@ export function scoreBlocks(survey: Survey, evidence: Evidence): Scores {
   for (let i = 0; i < count; i++) {
     const at = i * all.names.length;
     scoreRow(model.bodyAgain, all.rows, at, out);
-    body[i] = out[0] ?? 0;
+    // Each forest errs where the other doesn't: their mean is better than either.
+    body[i] = ((first[i] ?? 0) + (out[0] ?? 0)) / 2;
     scoreRow(model.kinds, all.rows, at, out);
     labels.set(out, i * LABELS.length);
   }

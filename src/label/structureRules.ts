@@ -103,10 +103,14 @@ export function wholeGroups({ survey }: Evidence, labels: readonly Label[]): Map
     }
     return false;
   };
+  const first = labels.findIndex(isText);
+  const last = labels.findLastIndex(isText);
   for (const [group, { from, to, text }] of spans) {
     const size = to - from + 1;
     if (text === size || group.linkChars > group.chars * LINKED || group.hidden) continue;
-    if (!stands(from - 1, -1, group.parent) || !stands(to + 1, 1, group.parent)) continue;
+    const home = group.tag === 'table' ? survey.column : group.parent;
+    const framed = group.tag === 'table' && from > first && to < last && isWithin(group, survey.column);
+    if (!framed && !(stands(from - 1, -1, home) && stands(to + 1, 1, home))) continue;
     const strays = Array.from({ length: size }, (_, k) => from + k).filter((i) => !isText(labels[i]));
     if (strays.every((i) => STRAY.has(labels[i] ?? 'body')))
       for (const i of strays)
@@ -115,29 +119,46 @@ export function wholeGroups({ survey }: Evidence, labels: readonly Label[]): Map
   return found;
 }
 
-/** A sentence in a paragraph of its own right between two paragraphs of the story, in the same element, is the story's. */
+/** Labels that an embedded post or a quotation may have been given for its names, dates and links. */
+const OF_POSTS: ReadonlySet<Label> = new Set<Label>(['social', 'byline', 'related', 'interface', 'navigation', 'caption']);
+const QUOTATION: ReadonlySet<string> = new Set(['blockquote']);
+
+/** A quotation or embedded post within the story keeps its text, the line that says who and when among it. */
+export function quotations({ survey }: Evidence, labels: readonly Label[]): Map<number, Override> {
+  const found = new Map<number, Override>();
+  const first = labels.findIndex(isText);
+  const last = labels.findLastIndex(isText);
+  survey.texts.forEach((block, i) => {
+    if (i <= first || i >= last || !OF_POSTS.has(labels[i] ?? 'body') || block.hidden || !isWithin(block.container, survey.column)) return;
+    if (within(block, QUOTATION)) found.set(i, { label: 'body', rule: 'article.quotation', evidence: 'It is quoted within the story.' });
+  });
+  return found;
+}
+
+/** Paragraphs of the story in one element from which it is the story's own. */
+const OWN_PARAGRAPHS = 3;
+
+/** A sentence without links between two paragraphs of the story, or a paragraph among several of them in one element, is the story's. */
 export function strayParagraphs({ survey, matches }: Evidence, labels: readonly Label[]): Map<number, Override> {
   const found = new Map<number, Override>();
+  const paragraphs = new Map<Container | null, number>();
+  const homeOf = (block: Block): Container | null => (block.tag === 'p' ? block.container.parent : block.container);
+  survey.texts.forEach((block, i) => {
+    if (isText(labels[i]) && survey.prose[i]) paragraphs.set(homeOf(block), (paragraphs.get(homeOf(block)) ?? 0) + 1);
+  });
   survey.texts.forEach((block, i) => {
     const label = labels[i] ?? 'body';
-    if (
-      isText(label) ||
-      !STRAY.has(label) ||
-      block.hidden ||
-      !endsSentence(block.text) ||
-      (survey.linkChars[i] ?? 0) > block.text.length * LINKED
-    )
-      return;
-    const before = survey.texts[i - 1];
-    const after = survey.texts[i + 1];
-    const home = block.tag === 'p' ? block.container.parent : block.container;
-    const beside = (other: Block | undefined, j: number): boolean =>
-      other !== undefined &&
-      isText(labels[j]) &&
-      other.tag === block.tag &&
-      (other.tag === 'p' ? other.container.parent : other.container) === home;
-    if (beside(before, i - 1) && beside(after, i + 1) && !matches[i]?.some((m) => m.certain && m.mode !== 'inside'))
-      found.set(i, { label: 'body', rule: 'article.paragraph', evidence: 'It is a sentence between two paragraphs of the story.' });
+    if (isText(label) || !STRAY.has(label) || block.hidden || block.links.length > 0 || !endsSentence(block.text)) return;
+    if (matches[i]?.some((m) => m.certain && m.mode !== 'inside')) return;
+    const home = homeOf(block);
+    const beside = (j: number): boolean => {
+      const other = survey.texts[j];
+      return other !== undefined && isText(labels[j]) && other.tag === block.tag && homeOf(other) === home;
+    };
+    const between = beside(i - 1) && beside(i + 1);
+    const among = survey.prose[i] === 1 && block.tag === 'p' && (paragraphs.get(home) ?? 0) >= OWN_PARAGRAPHS;
+    if (between || among)
+      found.set(i, { label: 'body', rule: 'article.paragraph', evidence: 'It is a sentence among the paragraphs of the story.' });
   });
   return found;
 }

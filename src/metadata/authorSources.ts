@@ -186,6 +186,20 @@ const bylineBlocks: CreditSource = ({ blocks, base }) => {
   return runs.map((run) => ({ credits: mergeCredits(run.credits), together: run.alike }));
 };
 
+/** A name in a line of its own, and a biography that opens with it. */
+const beforeBiography: CreditSource = ({ blocks }) => {
+  const lines = blocks.filter(({ verdict }) => verdict.label === 'byline').map(({ block }) => block.text);
+  return lines.flatMap((name, i) => {
+    const named = name.length <= 60 && classifyName(name) === 'person';
+    return named && lines.slice(i + 1, i + 3).some((text) => text.length > name.length && /^,?\s\p{Ll}/u.test(opening(text, name)))
+      ? [together(readPeople(name).map((p) => credit(p)))]
+      : [];
+  });
+};
+
+/** What follows a name that opens a text. */
+const opening = (text: string, name: string): string => (text.startsWith(name) ? text.slice(name.length, name.length + 4) : '');
+
 /** A line around the headline that opens like a byline, whatever its label. */
 const bylineLines: CreditSource = ({ blocks }) => {
   const headline = headlineIndex(blocks);
@@ -221,7 +235,7 @@ const signatures: CreditSource = ({ blocks }) => {
 };
 
 /** Where credits stand, best first. */
-export const SURE_SOURCES: readonly CreditSource[] = [json, metaAuthors, marked('itemprop'), bylineBlocks, marked('rel'), marked('class')];
+export const SURE_SOURCES: readonly CreditSource[] = [json, metaAuthors, marked('itemprop'), bylineBlocks, beforeBiography, marked('rel'), marked('class')];
 
 /** Where names stand that may be the author's. */
 export const UNSURE_SOURCES: readonly CreditSource[] = [bylineLines, previewAuthors, signatures];

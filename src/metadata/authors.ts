@@ -2,6 +2,7 @@ import type { Author } from '../types.js';
 import { isAgency } from './agencies.js';
 import { type Credit, type CreditList, mergeCredits, SURE_SOURCES, UNSURE_SOURCES } from './authorSources.js';
 import { type Clues, textsOf } from './clues.js';
+import { readContributions } from './contributors.js';
 import { readSiteName, siteLetters } from './siteName.js';
 import { squash } from './text.js';
 
@@ -80,5 +81,9 @@ export function readCredits(clues: Clues): Credits {
     const same = known.get(squash(name));
     return { name, url: url ?? same?.url ?? null, role: role ?? same?.role ?? null, bio: bio ?? same?.bio ?? biography(name, clues) };
   });
-  return { authors, agencies };
+  const names = letterSet(chosen);
+  const contributors = readContributions(clues)
+    .filter(({ name }) => !names.has(squash(name)) && !sites.has(squash(name)))
+    .map(({ name, role }): Author => ({ name, url: known.get(squash(name))?.url ?? null, role, bio: biography(name, clues) }));
+  return { authors: [...authors, ...contributors], agencies };
 }

@@ -15,6 +15,7 @@ const CAPITALS =
 const AGENCY_BEHIND = /^\p{Lu}[\p{Lu}\s'’.-]{2,30},\s?[\p{L}\p{N}\s.]{3,20}[./–—-]{1,2}\s?\/?([\p{L}\s]{2,20})[./–—-]/u;
 /** "新华社北京5月3日电". */
 const CHINESE = /^(?:新华社|中新社|中新网|新華社)[^，。\s]{0,24}电/;
+const CAPITAL_PLACE = /^\p{Lu}[\p{Lu}.'’/ -]{2,40}(?:,\s[\p{L}\p{N}. ]{2,20}){0,2}$/u;
 /** Words in capitals before a dash that name no place. */
 const NO_PLACE = new Set([
   'BREAKING',
@@ -53,10 +54,17 @@ function creditIn(bracket: string): string | null {
 
 function bracketed(text: string): Dateline | null {
   const found = BRACKETED.exec(text);
-  const agency = found ? creditIn(found[2] ?? '') : null;
-  if (!found || agency === null || !looksLikePlace(found[1] ?? '')) return null;
+  if (!found || !looksLikePlace(found[1] ?? '')) return null;
+  const agency = creditIn(found[2] ?? '');
   let end = found[0].length;
   const closer = CLOSER.exec(text.slice(end));
+  // The form alone tells, if the place stands in capitals: "ALTMARK (Northern Wire) -".
+  if (agency === null) {
+    const place = (found[1] ?? '').trim();
+    return closer && CAPITAL_PLACE.test(place) && /^\p{Lu}/u.test(found[2] ?? '') && !NO_PLACE.has(place.split(' ')[0] ?? '')
+      ? { text: text.slice(0, end), agency: null }
+      : null;
+  }
   if (!closer && !/[】］]$/.test(found[0]))
     return (found[1] ?? '').trim() === '' || /^\s?[.]/.test(text.slice(end)) ? { text: found[0].trim(), agency } : null;
   end += closer?.[0].length ?? 0;
@@ -65,9 +73,18 @@ function bracketed(text: string): Dateline | null {
   return { text: text.slice(0, end).trim(), agency };
 }
 
-/** Reads the dateline at the start of a paragraph; `null` if none is printed. */
+/** A dateline without the dash, colon or full stop that closes it. */
+function closed(text: string): string {
+  return text.replace(/[\s.=＝:：–—−-]{1,5}$/, '');
+}
+
+/** Reads the dateline at the start of a paragraph, without the dash that closes it; `null` if none is printed. */
 export function datelineOf(paragraph: string): Dateline | null {
-  const text = paragraph.slice(0, REACH);
+  const found = openingOf(paragraph.slice(0, REACH));
+  return found && { ...found, text: closed(found.text) };
+}
+
+function openingOf(text: string): Dateline | null {
   const byBracket = bracketed(text);
   if (byBracket) return byBracket;
   const behind = AGENCY_BEHIND.exec(text);

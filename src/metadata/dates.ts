@@ -119,11 +119,17 @@ const SOURCES: readonly DateSource[] = [
   inAddress,
 ];
 
-/** The first date; of the same day, one with the time. */
+const DAY = 10;
+const MINUTE = 16;
+const hasOffset = (date: string): boolean => /(?:Z|[+-]\d\d:\d\d)$/.test(date.slice(DAY));
+
+/** The first date; of the same day, one with the time; of the same minute, one with the offset. */
 function pick(dates: readonly string[]): string | null {
   const first = dates[0] ?? null;
-  if (first === null || first.length > 10) return first;
-  return dates.find((date) => date.length > 10 && date.startsWith(first)) ?? first;
+  if (first === null) return null;
+  const timed = first.length > DAY ? first : (dates.find((date) => date.length > DAY && date.startsWith(first)) ?? first);
+  if (timed.length <= DAY || hasOffset(timed)) return timed;
+  return dates.find((date) => hasOffset(date) && date.startsWith(timed.slice(0, MINUTE))) ?? timed;
 }
 
 /** A date printed alone is not longer. */

@@ -254,7 +254,7 @@ describe('a page nested too deep', () => {
         depth += 1;
       expect(depth).toBeLessThanOrEqual(LIMITS.maxDepth);
     }
-  });
+  }, 30_000);
 });
 
 describe('the limit of nodes', () => {

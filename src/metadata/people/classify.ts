@@ -16,6 +16,9 @@ const WEB_ADDRESS = /^(?:https?:|www\.)|[@/\\{}<>_]|\.(?:com|org|net|de|co|io|it
 /** "Ma" is a name, "MA" a degree. */
 const LOOKS_LIKE_NAME = /^(?!Jr|Sr|Esq)\p{Lu}\p{Ll}+$/u;
 
+/** Months that are names of people too: "June Aldaba", "Theresa May". */
+const NAMES_OF_MONTHS: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
+
 function isCapitalised(word: string): boolean {
   const letter = /\p{L}/u.exec(word)?.[0] ?? '';
   return letter !== '' && (letter.toLowerCase() !== letter || letter.toUpperCase() === letter);
@@ -37,7 +40,7 @@ export function classifyName(name: string): NameClass {
   const words = name.split(/[\s,]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const folded = words.map((word) => foldName(word).replace(/[^\p{L}\p{N}]/gu, ''));
   if (folded.some((word) => ORGANISATION_WORDS.has(word))) return words.length <= MOST_WORDS + 2 ? 'organisation' : null;
-  if (folded.some((word) => NOT_NAME_WORDS.has(word))) return null;
+  if (folded.some((word) => NOT_NAME_WORDS.has(word) && !(words.length > 1 && NAMES_OF_MONTHS.has(word)))) return null;
   if (/\p{N}/u.test(name)) return words.length === 1 ? 'single' : null;
   const own = words.filter((word, i) => i === 0 || !POSTNOMINALS.has(folded[i] ?? '') || LOOKS_LIKE_NAME.test(word));
   if (own.length > MOST_WORDS) return null;

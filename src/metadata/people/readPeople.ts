@@ -66,6 +66,7 @@ function isRole(piece: string): boolean {
 function tidy(piece: string): string {
   return piece
     .replace(/[(（[【][^)）\]】]{0,60}[)）\]】]?/g, ' ')
+    .replace(/[)）\]】]/g, ' ')
     .replace(/^[\s,.:*–—"“”'«»-]+/, '')
     .replace(/[\s,:*–—"“”«»-]{1,10}$/, '')
     .replace(/(\p{L}{3})\.$/u, '$1')
@@ -181,6 +182,14 @@ export function readPeople(text: string): Person[] {
   const people: { name: string; kind: Person['kind']; role: string | null }[] = [];
   const plain = text.slice(0, LONGEST_BYLINE).replace(EMAIL_OR_HANDLE, ' ');
   for (const bar of splitBars(plain)) {
+    // Behind the names stand roles at most: "Ann Lee | Staff Writer".
+    const last = people[people.length - 1];
+    if (last) {
+      const role = present(bar);
+      if (people.length === 1 && last.role === null && role !== null && isRole(role) && !/\p{N}/u.test(role) && dropPrefix(role) === role)
+        last.role = role;
+      break;
+    }
     let skipping = false;
     for (const part of essence(bar).split(SEGMENTS)) {
       const segment = present(part) ?? '';
@@ -189,8 +198,6 @@ export function readPeople(text: string): Person[] {
       else if (skipping) skipping = false;
       else readSegment(segment, people);
     }
-    // Behind the names stand roles at most.
-    if (people.length > 0) break;
   }
   const seen = new Set<string>();
   return people.filter(({ name }) => {

@@ -1,0 +1,48 @@
+import type { Clues } from './clues.js';
+import { classifyName } from './people/classify.js';
+import { readPeople } from './people/readPeople.js';
+
+/** Who helped with the article, and how, as printed. */
+export interface Contribution {
+  readonly name: string;
+  readonly role: string;
+}
+
+/** What opens a line of contributors, up to the names; the first group is the role. */
+const OPENINGS: readonly RegExp[] = [
+  /^((?:(?:additional|further|extra|supplementary)\s)?(?:reporting|writing|research))\s(?:(?:was\s)?contributed\s)?(?:by|from)\s/i,
+  /^(translat(?:ed|ion)(?:\sfrom(?:\sthe)?\s\p{L}{3,20})?)\s(?:by|:)\s?/iu,
+  /^((?:mitarbeit|übersetzung|übersetzt|aus dem \p{L}{3,20} übersetzt|aus dem \p{L}{3,20}))(?::\s|\svon\s)/iu,
+  /^(avec la collaboration|traduction|traduit(?:\sde l.\p{L}{3,20}|\sdu \p{L}{3,20})?)(?:\s(?:de|par)\s|\s?:\s)/iu,
+  /^(con (?:la colaboración|información)|traducción|traducido)(?:\s(?:de|por)\s|:\s)/i,
+  /^(traduzione|traduzido|tradução|tradotto|com a colaboração|colaborou|colaboraram)(?:\s(?:di|da|de|por|dall.\p{L}{3,20} da)\s|:\s|\s(?=\p{Lu}))/iu,
+  /^(vertaald|vertaling|översättning|oversettelse|oversættelse|översatt|oversatt)(?:\s(?:door|av|af|van)\s|:\s)/i,
+  /^(tłumaczenie|tłumaczył|tłumaczyła|перевод|переклад|çeviri|çeviren)(?::\s|\s)/i,
+];
+/** A line of contributors is not longer. */
+const LONGEST_LINE = 300;
+/** What parts the contributions of a line: "Reporting by Ann Lee; Editing by Bo Ek". */
+const PARTS = /\s*[;；]\s*|(?<=\p{Ll})\.\s+(?=\p{Lu})/u;
+
+function contributionsIn(text: string): Contribution[] {
+  return text
+    .replace(/^[([（]\s?|[)\]）.]{1,3}$/g, '')
+    .split(PARTS)
+    .flatMap((part) => {
+      const opening = OPENINGS.map((pattern) => pattern.exec(part)).find((found) => found !== null);
+      const role = opening?.[1];
+      if (!opening || role === undefined) return [];
+      const names = readPeople(part.slice(opening[0].length)).map(({ name }) => name);
+      return names.every((name) => classifyName(name) === 'person') ? names.map((name) => ({ name, role })) : [];
+    });
+}
+
+/** Contributors credited in a line of their own, "Additional reporting by Ann Lee", whatever the line's label; not those of other stories. */
+export function readContributions(clues: Clues): Contribution[] {
+  return clues.blocks
+    .filter(
+      ({ block, verdict }) =>
+        block.text.length <= LONGEST_LINE && block.text.length > 10 && verdict.label !== 'related' && verdict.label !== 'comments',
+    )
+    .flatMap(({ block }) => contributionsIn(block.text));
+}
