@@ -1,4 +1,3 @@
-import { readsAsProse } from './blocks/prose.js';
 import { readBlocks } from './blocks/readBlocks.js';
 import { readInput } from './input/readInput.js';
 import { confidenceOf } from './label/confidence.js';
@@ -40,7 +39,7 @@ export function cleanArticle(input: string | Uint8Array, options: CleanOptions =
   const base = pageBase(page, options.url ?? null);
   const images = listImages(page, labelled, base);
   const settled = settleFields(labelled, metadata, images);
-  const stated = statedBody(page, settled);
+  const stated = statedBody(page, settled, keep);
   const blocks = stated?.blocks ?? settled;
   const text = stated?.text ?? writeText(blocks, keep);
   return {
@@ -49,7 +48,7 @@ export function cleanArticle(input: string | Uint8Array, options: CleanOptions =
     html: stated?.html ?? writeHtml(page, blocks, { keep, base }),
     text,
     wordCount: countWords(text, metadata.language),
-    removed: writeLedger(page, blocks, stated ? [] : keep),
-    confidence: stated ? STATED : confidenceOf(blocks, (t) => readsAsProse(t, 0)),
+    removed: writeLedger(page, blocks, keep),
+    confidence: stated ? STATED : confidenceOf(blocks),
   };
 }

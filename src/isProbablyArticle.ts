@@ -1,4 +1,3 @@
-import { readsAsProse } from './blocks/prose.js';
 import { readBlocks } from './blocks/readBlocks.js';
 import { readInput } from './input/readInput.js';
 import { confidenceOf } from './label/confidence.js';
@@ -7,7 +6,7 @@ import { statedBody } from './output/statedBody.js';
 import type { CleanOptions } from './types.js';
 
 /** Confidence from which a page passes for an article. */
-const LEAST = 0.5;
+const LEAST = 0.45;
 
 /**
  * Whether a page is likely an article, for filtering a crawl: cheaper than {@link cleanArticle}, since nothing is written.
@@ -21,5 +20,5 @@ const LEAST = 0.5;
 export function isProbablyArticle(input: string | Uint8Array, options: CleanOptions = {}): boolean {
   const page = readInput(input, options);
   const blocks = labelBlocks(page, readBlocks(page), options);
-  return statedBody(page, blocks) !== null || confidenceOf(blocks, (t) => readsAsProse(t, 0)) >= LEAST;
+  return statedBody(page, blocks, []) !== null || confidenceOf(blocks) >= LEAST;
 }

@@ -10,16 +10,7 @@
  * - `navigation`: menus, header, footer, breadcrumbs, tags, imprint
  * - `interface`: other page machinery (consent, player controls, pop-ups, duplicates)
  */
-export const KINDS = [
-  'sponsored',
-  'promotion',
-  'related',
-  'byline',
-  'social',
-  'comments',
-  'navigation',
-  'interface',
-] as const;
+export const KINDS = ['sponsored', 'promotion', 'related', 'byline', 'social', 'comments', 'navigation', 'interface'] as const;
 
 /** What a removed block is; see {@link KINDS}. */
 export type Kind = (typeof KINDS)[number];

@@ -34,6 +34,8 @@ export interface Container {
   proseBlocks: number;
   /** Media below it. */
   media: number;
+  /** Fields for an e-mail address below it. */
+  emailFields: number;
 }
 
 /**

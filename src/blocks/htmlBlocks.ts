@@ -59,6 +59,11 @@ function hides(element: Element): boolean {
   );
 }
 
+/** Whether a form field takes an e-mail address. */
+function asksForEmail({ attribs }: Element): boolean {
+  return attribs.type === 'email' || /e-?mail/i.test(attribs.name ?? attribs.id ?? '');
+}
+
 function container(element: Element | null, parent: Container | null): Container {
   return {
     element,
@@ -72,6 +77,7 @@ function container(element: Element | null, parent: Container | null): Container
     prose: 0,
     proseBlocks: 0,
     media: 0,
+    emailFields: 0,
   };
 }
 
@@ -241,6 +247,8 @@ export function htmlBlocks(document: Document): Block[] {
       if (parent && isTag(frame.node) && BOUNDARIES.has(frame.node.name)) boundary(frame.node, parent);
     } else if (isText(child)) addText(child, frame);
     else if (isTag(child)) {
+      if (child.name === 'input' && asksForEmail(child))
+        for (let c: Container | null = frame.container; c; c = c.parent) c.emailFields += 1;
       if (TEXTLESS.has(child.name) || child.children.length === 0) {
         if (MEDIA.has(child.name)) addMedia(child, frame);
         if (TEXTLESS.has(child.name)) continue;

@@ -16,6 +16,7 @@ export function textBlocks(paragraphs: readonly Paragraph[]): Block[] {
     prose: 0,
     proseBlocks: 0,
     media: 0,
+    emailFields: 0,
   };
   for (const { text } of paragraphs) {
     container.chars += text.length;

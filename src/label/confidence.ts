@@ -1,8 +1,8 @@
-import { width } from '../blocks/prose.js';
+import { readsAsProse, width } from '../blocks/prose.js';
 import type { LabelledBlock } from './label.js';
 
 /** Width of text (in Latin letters) at which a body is half as sure as a long one. */
-const HALF = 350;
+const HALF = 250;
 /** What a page without a headline, or without a sentence, is worth. */
 const NO_HEADLINE = 0.8;
 const FEWEST_PROSE = 0.5;
@@ -10,10 +10,8 @@ const FEWEST_PROSE = 0.5;
 /**
  * How sure that the page is an article and its body was found, 0–1: the certainty of its body's blocks by their length, less where there is
  * little of it or where it is no prose.
- *
- * @param isProse tells whether a block reads as prose
  */
-export function confidenceOf(blocks: readonly LabelledBlock[], isProse: (text: string) => boolean): number {
+export function confidenceOf(blocks: readonly LabelledBlock[]): number {
   let text = 0;
   let sure = 0;
   let prose = 0;
@@ -24,7 +22,7 @@ export function confidenceOf(blocks: readonly LabelledBlock[], isProse: (text: s
     const size = width(block.text);
     text += size;
     sure += size * verdict.body;
-    if (isProse(block.text)) prose += size;
+    if (readsAsProse(block.text, 0)) prose += size;
   }
   if (text === 0) return 0;
   const certainty =

@@ -12,6 +12,8 @@ const NOTES: ReadonlySet<Topic> = new Set<Topic>(['correction', 'clarification',
 /** Blocks between a kicker and its headline. */
 const KICKER_REACH = 3;
 const LONGEST_KICKER = 80;
+/** Text blocks before and after the story among which its notes stand. */
+const NOTE_REACH = 6;
 
 const KIND_PLACES = KINDS.map((kind) => ({ kind, place: LABELS.indexOf(kind) }));
 const REST_PLACES = LABELS.map((label, place) => ({ label, place })).filter(({ label }) => label !== 'body');
@@ -47,7 +49,14 @@ const DOUBTFUL_LINE = 4;
 /** How much likelier another kind must be for the fit to win against the block's own words. */
 const MARGIN = 3;
 /** Kinds whose words no sub-heading of a story is made of. */
-const UNMISTAKABLE: ReadonlySet<Kind> = new Set<Kind>(['sponsored', 'promotion', 'related', 'social', 'comments']);
+const UNMISTAKABLE: ReadonlySet<Kind> = new Set<Kind>(['sponsored', 'promotion', 'related', 'byline', 'social', 'comments']);
+/** Topics that name a kind. */
+const KIND_OF_TOPIC: ReadonlyMap<Topic, Kind> = new Map<Topic, Kind>([
+  ...KINDS.map((kind): [Topic, Kind] => [kind, kind]),
+  ['by', 'byline'],
+  ['readTime', 'byline'],
+  ['paywall', 'promotion'],
+]);
 const LONGEST_NAMING = 120;
 
 /** The kind that a short block names in its own words: all of them, or the first. */
@@ -56,7 +65,7 @@ function namedKind({ survey, matches }: Evidence, i: number): Kind | null {
   if (text.length > LONGEST_NAMING) return null;
   let found: Kind | null = null;
   for (const { topic, mode, certain } of matches[i] ?? []) {
-    const kind = KINDS.find((k) => k === topic);
+    const kind = KIND_OF_TOPIC.get(topic);
     if (!kind || !certain || mode === 'inside') continue;
     if (found && found !== kind) return null;
     found = kind;
@@ -99,9 +108,12 @@ function settleHeadline(survey: Survey, scores: Scores, labels: Label[]): void {
 /** Labels of all text blocks, by the scores and by what the blocks say. */
 export function decide(evidence: Evidence, scores: Scores): Label[] {
   const { survey } = evidence;
+  const isBody = (score: number): boolean => score > 0;
+  const first = scores.body.findIndex(isBody);
+  const last = scores.body.findLastIndex(isBody);
   const labels = survey.texts.map((_, i): Label => {
     const body = (scores.body[i] ?? 0) > 0;
-    if (isNote(evidence, i) && (body || (survey.column !== null && i >= survey.firstProse - 6 && i <= survey.lastProse + 6))) return 'note';
+    if (isNote(evidence, i) && (body || (i >= first - NOTE_REACH && i <= last + NOTE_REACH))) return 'note';
     const named = namedKind(evidence, i);
     if (body)
       return named &&

@@ -1,5 +1,6 @@
 import type { Container } from '../blocks/block.js';
-import type { Evidence } from './evidence.js';
+import { isWithin } from '../blocks/survey.js';
+import { type Evidence, WORD_GROUPS } from './evidence.js';
 import type { Label } from './label.js';
 import type { Override } from './overrides.js';
 
@@ -35,5 +36,43 @@ export function misplacedFields(evidence: Evidence, labels: readonly Label[], bo
     const misplaced = label === 'standfirst' || label === 'kicker' || (label === 'caption' && !hasMedium(evidence, i));
     if (misplaced) found.set(i, { label: 'body', rule: 'article.within', evidence: 'It stands within the story.' });
   });
+  return found;
+}
+
+const HEAD = WORD_GROUPS.indexOf('head');
+/** Log-odds of headline or standfirst by the names of the mark-up. */
+const NAMED = 1;
+/** Text blocks around the headline among which kicker and standfirst stand. */
+const ABOVE = 3;
+const BELOW = 5;
+const LONGEST_KICKER = 40;
+const DIGITS = /\d/;
+
+/** Around the headline, what its mark-up names as kicker or standfirst is that, one of each. */
+export function headMatter({ survey, sums }: Evidence, labels: readonly Label[]): Map<number, Override> {
+  const found = new Map<number, Override>();
+  const headline = labels.indexOf('headline');
+  if (headline < 0 || survey.page.format === 'text') return found;
+  const named = (i: number): boolean => {
+    const block = survey.texts[i];
+    return (
+      block !== undefined && !block.hidden && block.tag !== 'li' && (sums.near(block.container, block.inline).weights[HEAD] ?? 0) >= NAMED
+    );
+  };
+  if (!labels.includes('kicker'))
+    for (let i = headline - 1; i >= 0 && i >= headline - ABOVE; i--) {
+      const text = survey.texts[i]?.text ?? '';
+      if (text.length > LONGEST_KICKER || DIGITS.test(text) || !named(i)) continue;
+      found.set(i, { label: 'kicker', rule: 'article.kicker', evidence: 'It is the label above the headline.' });
+      break;
+    }
+  if (!labels.includes('standfirst'))
+    for (let i = headline + 1; i < labels.length && i <= headline + BELOW; i++) {
+      const block = survey.texts[i];
+      // The story's own paragraphs stand in its column; a standfirst stands with the headline.
+      if (!block || !isText(labels[i]) || !named(i) || isWithin(block.container, survey.column)) continue;
+      found.set(i, { label: 'standfirst', rule: 'article.standfirst', evidence: 'It sums the story up under the headline.' });
+      break;
+    }
   return found;
 }

@@ -3,11 +3,13 @@ import { surveyPage } from '../blocks/survey.js';
 import type { Page } from '../input/page.js';
 import { type CleanOptions, KINDS } from '../types.js';
 import { matchRules } from './callerRules.js';
+import { confidenceOf } from './confidence.js';
 import { decide, likeliestKind } from './decide.js';
 import { gatherEvidence } from './evidence.js';
 import { explainKind } from './kinds/index.js';
 import type { Label, LabelledBlock, Verdict } from './label.js';
 import { judgeMedia } from './media.js';
+import { isNoArticle } from './noArticle.js';
 import { overrides } from './overrides.js';
 import { scoreBlocks } from './score.js';
 import { sigmoid } from './trees.js';
@@ -60,6 +62,14 @@ export function labelBlocks(page: Page, blocks: readonly Block[], options: Clean
     const unexplained = label === 'interface' && reason.rule === NO_MARK && (index < first || index > last);
     verdicts[block.index] = unexplained ? { ...OUTSIDE, body } : { label, ...reason, body };
   });
+  const confidence = confidenceOf(labelled(blocks, verdicts));
+  if (isNoArticle(survey, settledLabels(survey.texts, verdicts), confidence))
+    survey.texts.forEach((block, index) => {
+      const verdict = verdicts[block.index];
+      if (!verdict || isKind(verdict.label)) return;
+      const kind = likeliestKind(scores, index);
+      verdicts[block.index] = { label: kind, ...explainKind(kind, { evidence, index, block }), body: verdict.body };
+    });
   if (rules)
     for (const [block, rule] of rules)
       verdicts[block.index] = {
@@ -69,8 +79,15 @@ export function labelBlocks(page: Page, blocks: readonly Block[], options: Clean
         body: rule.kind === 'body' ? 1 : 0,
       };
   const judged = judgeMedia(blocks, verdicts);
+  return labelled(blocks, judged);
+}
+
+function labelled(blocks: readonly Block[], verdicts: readonly (Verdict | undefined)[]): LabelledBlock[] {
   return blocks.flatMap((block, i) => {
-    const verdict = judged[i];
+    const verdict = verdicts[i];
     return verdict ? [{ block, verdict }] : [];
   });
 }
+
+const settledLabels = (texts: readonly Block[], verdicts: readonly (Verdict | undefined)[]): Label[] =>
+  texts.map((block) => verdicts[block.index]?.label ?? 'interface');

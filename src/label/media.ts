@@ -22,6 +22,8 @@ function ownVerdict(block: Block): Verdict | null {
   const address = source(media);
   if (targetsOf(address).includes('ad'))
     return { label: 'sponsored', rule: 'sponsored.adServer', evidence: 'It is loaded from an ad server.', body: 0 };
+  if (block.links.some((l) => l.element.attribs.rel?.includes('sponsored') ?? false))
+    return { label: 'sponsored', rule: 'sponsored.rel', evidence: 'Its link is marked rel="sponsored".', body: 0 };
   if (isPixel(media)) return { label: 'interface', rule: 'interface.pixel', evidence: 'It is a pixel that counts readers.', body: 0 };
   if (FRAMES.has(media.name) && !address && !media.attribs.srcdoc)
     return { label: 'interface', rule: 'interface.emptyFrame', evidence: 'It is a frame without content.', body: 0 };

@@ -1,8 +1,9 @@
 import { endsSentence } from '../blocks/prose.js';
 import type { Evidence } from './evidence.js';
-import { misplacedFields } from './fieldPlaces.js';
+import { headMatter, misplacedFields } from './fieldPlaces.js';
 import { cite, excerpt } from './kinds/detector.js';
 import type { Label, Verdict } from './label.js';
+import { namedBoxes, paidBoxes, signUpForms } from './markupRules.js';
 import { bareTimes, otherArticles, quotations, repeated, strayParagraphs, wholeGroups } from './structureRules.js';
 
 /** A label that a rule sets against the fit's, and why. */
@@ -39,8 +40,8 @@ function storyFollows({ survey }: Evidence, labels: readonly Label[], from: numb
 }
 
 /**
- * After the story's end, a section that discloses its sponsor is sponsored from its heading on; so are sections with a heading of their own
- * between the publisher's prompt that closes the story and such a section.
+ * Once a prompt of the publisher has closed the story, a section that discloses its sponsor is sponsored from its heading on, and so are the
+ * sections between the prompt and it.
  */
 function sponsoredTail(evidence: Evidence, labels: readonly Label[]): Map<number, Override> {
   const found = new Map<number, Override>();
@@ -54,21 +55,13 @@ function sponsoredTail(evidence: Evidence, labels: readonly Label[]): Map<number
     let start = d;
     while (start > 0 && d - start < LONGEST_SECTION && !isHeading(evidence, start)) start -= 1;
     if (!isHeading(evidence, start)) continue;
-    for (let i = start; i <= d; i++)
-      found.set(i, {
-        label: 'sponsored',
-        rule: 'sponsored.section',
-        evidence: `It belongs to the section that says ${cite(words)}.`,
-      });
     let prompt = start - 1;
     while (prompt > 0 && start - prompt <= LONGEST_SECTION && labels[prompt] !== 'promotion') prompt -= 1;
-    if (
-      labels[prompt] !== 'promotion' ||
-      !isHeading(evidence, prompt + 1) ||
-      !survey.texts.slice(0, prompt).some((_, i) => survey.prose[i] && isText(labels[i]))
-    )
-      continue;
+    const told = survey.texts.slice(0, prompt).some((_, i) => survey.prose[i] && isText(labels[i]));
+    if (labels[prompt] !== 'promotion' || !isHeading(evidence, prompt + 1) || !told) continue;
     const closing = survey.texts[prompt]?.text ?? '';
+    for (let i = start; i <= d; i++)
+      found.set(i, { label: 'sponsored', rule: 'sponsored.section', evidence: `It belongs to the section that says ${cite(words)}.` });
     for (let i = prompt + 1; i < start; i++)
       found.set(i, {
         label: 'sponsored',
@@ -124,6 +117,11 @@ const RULES: readonly ((evidence: Evidence, labels: readonly Label[], body: Arra
   sponsoredTail,
   authorBox,
   titledCaption,
+  namedBoxes,
+  signUpForms,
+
+  paidBoxes,
+  headMatter,
   repeated,
   otherArticles,
   bareTimes,

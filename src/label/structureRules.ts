@@ -62,12 +62,24 @@ export function otherArticles({ survey }: Evidence, labels: readonly Label[]): M
 }
 
 const LONGEST_TIME = 60;
+/** Labels that a time near the headline or in the story may have been given. */
+const OF_TIMES: ReadonlySet<Label> = new Set<Label>(['body', 'standfirst', 'kicker', 'caption', 'navigation', 'interface']);
+/** Text blocks from the headline within which a time is the article's. */
+const TIME_REACH = 12;
 
-/** A line that is nothing but a time is no text of the story. */
+const DATE_IN_DIGITS = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[,T ]{1,3}\d{1,2}[:.h]\d{2})?$/;
+
+/** A line at the headline or within the story that is nothing but a time is its date line. */
 export function bareTimes({ survey }: Evidence, labels: readonly Label[]): Map<number, Override> {
   const found = new Map<number, Override>();
+  const headline = labels.indexOf('headline');
+  const last = labels.findLastIndex(isText);
   survey.texts.forEach((block, i) => {
-    if (!isText(labels[i]) || block.text.length > LONGEST_TIME || !block.inline.some((e) => e.name === 'time')) return;
+    const near = isText(labels[i]) || (headline >= 0 && Math.abs(i - headline) <= TIME_REACH) || (i > headline && i < last);
+    if (!near || !OF_TIMES.has(labels[i] ?? 'byline') || block.text.length > LONGEST_TIME) return;
+    if (labels[i] !== 'body' && DATE_IN_DIGITS.test(block.text))
+      found.set(i, { label: 'byline', rule: 'byline.date', evidence: 'It is a date and nothing else.' });
+    if (!block.inline.some((e) => e.name === 'time')) return;
     if (block.nodes.every((n) => n.parent?.type === 'tag' && n.parent.name === 'time'))
       found.set(i, { label: 'byline', rule: 'byline.date', evidence: 'It is a time and nothing else.' });
   });

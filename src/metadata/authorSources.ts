@@ -3,13 +3,14 @@ import type { JsonObject } from '../input/page.js';
 import type { LabelledBlock } from '../label/label.js';
 import { matchVocabulary } from '../label/vocabulary/matcher.js';
 import { type Clues, meta } from './clues.js';
+import { creditsContributors } from './contributors.js';
 import { objectsOf, resolve, textOfJson, urlOfJson } from './json.js';
-import { articleOf, leadsToAuthor, type Mark, type Marking } from './marks.js';
+import { leadsToAuthor, type Marking } from './marking.js';
+import { articleOf, inOtherStory, linesOfMark, linksOf, type Mark } from './marks.js';
 import { classifyName } from './people/classify.js';
 import { type Person, readPeople } from './people/readPeople.js';
 import { INNER_BY } from './people/words.js';
 import { partsOf, present, squash } from './text.js';
-import { headlineHeading } from './title.js';
 import { webUrl } from './web.js';
 
 /** A name with what its source knows of it. */
@@ -30,6 +31,8 @@ export type CreditSource = (clues: Clues) => readonly CreditList[];
 
 /** A byline is not longer; what is, is a biography. */
 const LONGEST_BYLINE = 200;
+/** Marks that are looked at, those nearest the headline. */
+const MOST_MARKS = 20;
 /** A marked byline has no more lines. */
 const MOST_LINES = 4;
 /** Byline blocks at most this far apart make one byline. */
@@ -90,9 +93,12 @@ const previewAuthors: CreditSource = (clues) => {
   return label !== null && data !== null && !/\p{N}/u.test(data) ? [together(readPeople(data).map((p) => credit(p)))] : [];
 };
 
+/** As much of a text as holds the words that open a byline. */
+const OPENING = 80;
+
 /** Whether a text opens like a byline. */
 function opensAsByline(text: string): boolean {
-  return matchVocabulary(text).some((m) => m.topic === 'by' && m.mode === 'opening');
+  return matchVocabulary(text.slice(0, OPENING)).some((m) => m.topic === 'by' && m.mode === 'opening');
 }
 
 /** Of names read from visible text, the persons; where there are none, a lone name that is all that is said. */
@@ -104,16 +110,17 @@ function believable(credits: readonly Credit[], text: string): readonly Credit[]
 }
 
 function readMark(mark: Mark, clues: Clues): readonly Credit[] {
-  const linked = mark.links.flatMap(({ text, href }) =>
+  const lines = linesOfMark(mark);
+  const linked = linksOf(mark.element).flatMap(({ text, href }) =>
     readPeople(text)
       .filter((p) => p.kind === 'person')
       .map((p) => credit(p, webUrl(href, clues.base))),
   );
   const own = mark.element.name === 'a' ? webUrl(mark.element.attribs.href, clues.base) : null;
   const value = mark.value === null || /^https?:/.test(mark.value) ? null : mark.value;
-  const first = mark.lines.find((line) => readPeople(line).some((p) => p.kind === 'person'));
+  const first = lines.find((line) => readPeople(line).some((p) => p.kind === 'person'));
   // Many lines are an author box or more; the name comes first.
-  const text = value ?? (mark.marking === 'class' && mark.lines.length > MOST_LINES ? (first ?? '') : mark.lines.join('\n'));
+  const text = value ?? (mark.marking === 'class' && lines.length > MOST_LINES ? (first ?? '') : lines.join('\n'));
   const read =
     text.length > LONGEST_BYLINE
       ? []
@@ -127,21 +134,21 @@ function readMark(mark: Mark, clues: Clues): readonly Credit[] {
 
 function marked(...markings: readonly Marking[]): CreditSource {
   return (clues) => {
-    const heading = headlineHeading(clues);
+    const { heading } = clues;
     const anchor = heading?.start ?? 0;
     const own = articleOf(clues.marks, heading);
     const near = clues.marks.authors
       .filter((mark) => markings.includes(mark.marking) && own(mark))
-      .sort((a, b) => Math.abs(a.start - anchor) - Math.abs(b.start - anchor));
+      .sort((a, b) => Math.abs(a.start - anchor) - Math.abs(b.start - anchor))
+      .slice(0, MOST_MARKS);
     const first = near.find((mark) => readMark(mark, clues).length > 0);
     if (!first) return [];
     // Names in elements of their own side by side make one byline.
     const beside = near
       .filter((other) => other === first || other.element.parent === first.element.parent)
       .sort((a, b) => a.start - b.start);
-    return [
-      { credits: mergeCredits(beside.flatMap((mark) => readMark(mark, clues))), together: beside.length === 1 && first.lines.length === 1 },
-    ];
+    const credits = mergeCredits(beside.flatMap((mark) => readMark(mark, clues)));
+    return [{ credits, together: beside.length === 1 && linesOfMark(first).length === 1 }];
   };
 }
 
@@ -167,12 +174,13 @@ const headlineIndex = (blocks: readonly LabelledBlock[]): number =>
 const isSentence = (text: string): boolean => text.length > 60 && text.endsWith('.') && !opensAsByline(text) && !INNER_BY.test(text);
 
 /** Byline blocks; those close together make one byline. */
-const bylineBlocks: CreditSource = ({ blocks, base }) => {
+const bylineBlocks: CreditSource = ({ blocks, base, marks, heading }) => {
   const headline = headlineIndex(blocks);
   const runs: { credits: Credit[]; alike: boolean; last: number; look: string }[] = [];
   for (const labelled of blocks) {
     const { block, verdict } = labelled;
     if (verdict.label !== 'byline' || block.text.length > LONGEST_BYLINE || isSentence(block.text)) continue;
+    if (creditsContributors(block.text) || inOtherStory(block.element, marks, heading)) continue;
     const credits = readByline(labelled, Math.abs(block.index - headline) <= NEAR_HEADLINE, base);
     if (credits.length === 0) continue;
     const look = `${block.tag} ${block.element?.attribs.class ?? ''}`;
@@ -201,14 +209,15 @@ const beforeBiography: CreditSource = ({ blocks }) => {
 const opening = (text: string, name: string): string => (text.startsWith(name) ? text.slice(name.length, name.length + 4) : '');
 
 /** A line around the headline that opens like a byline, whatever its label. */
-const bylineLines: CreditSource = ({ blocks }) => {
+const bylineLines: CreditSource = ({ blocks, marks, heading }) => {
   const headline = headlineIndex(blocks);
   const near = blocks.filter(
     ({ block, verdict }) =>
       Math.abs(block.index - headline) <= 2 * NEAR_HEADLINE &&
       block.text.length <= 100 &&
       (verdict.label !== 'related' || Math.abs(block.index - headline) < 6) &&
-      verdict.label !== 'headline',
+      verdict.label !== 'headline' &&
+      !inOtherStory(block.element, marks, heading),
   );
   return near
     .filter(({ block }) => opensAsByline(block.text) || (INNER_BY.test(block.text) && /\p{Nd}/u.test(block.text)))
@@ -225,9 +234,17 @@ const bylineLines: CreditSource = ({ blocks }) => {
 /** Body blocks at the beginning and end among which a signature stands. */
 const SIGNATURES = 3;
 
+/** Text of the story and bylines, from its first to its last paragraph and the signature behind it. */
+function storyOf(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+  const isText = ({ verdict, block }: LabelledBlock): boolean =>
+    block.text !== '' && (verdict.label === 'body' || (verdict.label === 'byline' && block.tag === 'p'));
+  const first = blocks.findIndex(({ verdict, block }) => verdict.label === 'body' && block.text !== '');
+  return first < 0 ? [] : blocks.slice(first).filter(isText);
+}
+
 /** A name alone at the beginning or end of the text. */
 const signatures: CreditSource = ({ blocks }) => {
-  const body = blocks.filter(({ verdict, block }) => verdict.label === 'body' && block.text !== '');
+  const body = storyOf(blocks);
   const ends = body.length > 2 * SIGNATURES ? [...body.slice(0, SIGNATURES), ...body.slice(-SIGNATURES)] : [];
   return ends
     .filter(({ block }) => (block.tag === 'p' || block.tag === 'div') && block.text.length <= 40 && classifyName(block.text) === 'person')

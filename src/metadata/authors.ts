@@ -2,7 +2,7 @@ import type { Author } from '../types.js';
 import { isAgency } from './agencies.js';
 import { type Credit, type CreditList, mergeCredits, SURE_SOURCES, UNSURE_SOURCES } from './authorSources.js';
 import { type Clues, textsOf } from './clues.js';
-import { readContributions } from './contributors.js';
+import { mergeContributions, readContributions } from './contributors.js';
 import { readSiteName, siteLetters } from './siteName.js';
 import { squash } from './text.js';
 
@@ -13,6 +13,8 @@ export interface Credits {
   readonly agencies: readonly string[];
 }
 
+/** Before the name of an agency that is written small: "Von dpa". */
+const BY = /^(?:by|von|par|por|di|da|door|av|af)\s/i;
 /** Letters of a biography at least. */
 const SHORTEST_BIO = 60;
 
@@ -64,16 +66,16 @@ export function readCredits(clues: Clues): Credits {
   // A blog's publisher and address may be its author's name.
   const isSite = (c: Credit): boolean => (c.kind === 'person' ? squash(c.name) === site : sites.has(squash(c.name)));
   const sure = SURE_SOURCES.flatMap((source) => source(clues));
-  const unsure = UNSURE_SOURCES.flatMap((source) => source(clues));
+  const unsure = sure.some(hasPerson) ? [] : UNSURE_SOURCES.flatMap((source) => source(clues));
   const all = [...sure, ...unsure].flatMap(({ credits }) => credits);
-  const agencies = all.filter((c) => isAgency(c.name)).map((c) => c.name);
+  const agencies = all.map((c) => c.name.replace(BY, '')).filter(isAgency);
   const siteName = readSiteName(clues);
   // "Ann Lee The Daily Bridge" names the outlet too.
   const bare = (c: Credit): Credit =>
     siteName !== null && c.name.endsWith(` ${siteName}`) ? { ...c, name: c.name.slice(0, -siteName.length).trim() } : c;
   const ofPeople = (list: CreditList): CreditList => ({
     ...list,
-    credits: list.credits.map(bare).filter((c) => !isAgency(c.name) && !isSite(c)),
+    credits: list.credits.map(bare).filter((c) => !isAgency(c.name.replace(BY, '')) && !isSite(c)),
   });
   const chosen = choose(sure.map(ofPeople), unsure.map(ofPeople));
   const known = new Map(mergeCredits(all).map((c) => [squash(c.name), c]));
@@ -82,7 +84,7 @@ export function readCredits(clues: Clues): Credits {
     return { name, url: url ?? same?.url ?? null, role: role ?? same?.role ?? null, bio: bio ?? same?.bio ?? biography(name, clues) };
   });
   const names = letterSet(chosen);
-  const contributors = readContributions(clues)
+  const contributors = mergeContributions(readContributions(clues))
     .filter(({ name }) => !names.has(squash(name)) && !sites.has(squash(name)))
     .map(({ name, role }): Author => ({ name, url: known.get(squash(name))?.url ?? null, role, bio: biography(name, clues) }));
   return { authors: [...authors, ...contributors], agencies };

@@ -1,6 +1,8 @@
 import type { Facts, JsonObject, Page } from '../input/page.js';
 import type { Label, LabelledBlock } from '../label/label.js';
-import { hasType } from './json.js';
+import { hasType, textOfJson } from './json.js';
+import { headlineHeading } from './headline.js';
+import type { Heading } from './heading.js';
 import { type Marks, readMarks } from './marks.js';
 import { present } from './text.js';
 import { webUrl } from './web.js';
@@ -12,6 +14,8 @@ export interface Clues {
   /** The article's JSON-LD node, empty if there is none. */
   readonly article: JsonObject;
   readonly marks: Marks;
+  /** The heading that readers see as the headline. */
+  readonly heading: Heading | null;
   readonly blocks: readonly LabelledBlock[];
   /** Address of the page, as the caller gives it. */
   readonly pageUrl: string | null;
@@ -22,7 +26,7 @@ export interface Clues {
 /** One place where a field's value may stand; `null` where it doesn't. */
 export type Source<T> = (clues: Clues) => T | null;
 
-const NO_MARKS: Marks = { authors: [], dates: [], modified: [], headings: [], paywall: false };
+const NO_MARKS: Marks = { authors: [], dates: [], modified: [], headings: [], kickers: [], tags: [], paywall: false };
 /** Nodes that describe the page when no node describes the article. */
 const PAGE_TYPES: ReadonlySet<string> = new Set([
   'WebPage',
@@ -49,7 +53,14 @@ function pageNode(facts: Facts): JsonObject {
 export function gatherClues(page: Page, blocks: readonly LabelledBlock[], pageUrl: string | null): Clues {
   const marks = page.format === 'html' ? readMarks(page) : NO_MARKS;
   const base = webUrl(page.facts.base, pageUrl) ?? pageUrl;
-  return { page, facts: page.facts, article: pageNode(page.facts), marks, blocks, pageUrl, base };
+  const article = pageNode(page.facts);
+  const heading = headlineHeading(marks.headings, namesOfPage(page.facts, article));
+  return { page, facts: page.facts, article, marks, heading, blocks, pageUrl, base };
+}
+
+/** What the page calls itself in its data, most telling first. */
+export function namesOfPage(facts: Facts, article: JsonObject): string[] {
+  return [present(facts.meta.get('og:title')?.[0]), textOfJson(article.headline), facts.title].flatMap((name) => name ?? []);
 }
 
 /** The first source's value that is not `null`. */

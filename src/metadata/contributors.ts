@@ -1,6 +1,7 @@
 import type { Clues } from './clues.js';
 import { classifyName } from './people/classify.js';
 import { readPeople } from './people/readPeople.js';
+import { squash } from './text.js';
 
 /** Who helped with the article, and how, as printed. */
 export interface Contribution {
@@ -19,6 +20,8 @@ const OPENINGS: readonly RegExp[] = [
   /^(vertaald|vertaling|översättning|oversettelse|oversættelse|översatt|oversatt)(?:\s(?:door|av|af|van)\s|:\s)/i,
   /^(tłumaczenie|tłumaczył|tłumaczyła|перевод|переклад|çeviri|çeviren)(?::\s|\s)/i,
 ];
+/** Tells at a glance which lines are worth looking closer. */
+const MAY_OPEN = /^[([（]?\s?(?:addit|furth|extra|suppl|report|writ|research|trans|mitarb|übers|aus dem|avec la|trad|con |com a|colab|verta|över|overs|tłum|пере|çevir)/i;
 /** A line of contributors is not longer. */
 const LONGEST_LINE = 300;
 /** What parts the contributions of a line: "Reporting by Ann Lee; Editing by Bo Ek". */
@@ -37,6 +40,18 @@ function contributionsIn(text: string): Contribution[] {
     });
 }
 
+/** The first contribution of each person. */
+export function mergeContributions(all: readonly Contribution[]): Contribution[] {
+  const byName = new Map<string, Contribution>();
+  for (const one of all) if (!byName.has(squash(one.name))) byName.set(squash(one.name), one);
+  return [...byName.values()];
+}
+
+/** Whether a line names contributors and their part: "Additional reporting by Ann Lee". */
+export function creditsContributors(text: string): boolean {
+  return MAY_OPEN.test(text) && text.length <= LONGEST_LINE && contributionsIn(text).length > 0;
+}
+
 /** Contributors credited in a line of their own, "Additional reporting by Ann Lee", whatever the line's label; not those of other stories. */
 export function readContributions(clues: Clues): Contribution[] {
   return clues.blocks
@@ -44,5 +59,5 @@ export function readContributions(clues: Clues): Contribution[] {
       ({ block, verdict }) =>
         block.text.length <= LONGEST_LINE && block.text.length > 10 && verdict.label !== 'related' && verdict.label !== 'comments',
     )
-    .flatMap(({ block }) => contributionsIn(block.text));
+    .flatMap(({ block }) => (MAY_OPEN.test(block.text) ? contributionsIn(block.text) : []));
 }

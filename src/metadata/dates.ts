@@ -2,8 +2,8 @@ import { type Clues, textsOf } from './clues.js';
 import { type DateLine, readDateLine } from './dates/dateLine.js';
 import { type DateHints, parseDate } from './dates/parseDate.js';
 import { textOfJson } from './json.js';
-import { articleOf, type Mark } from './marks.js';
-import { headlineHeading } from './title.js';
+import type { Marking } from './marking.js';
+import { articleOf, linesOfMark, type Mark, textBefore } from './marks.js';
 
 /** A source of dates: those that it gives, best first. */
 type DateSource = (clues: Clues, hints: DateHints) => readonly DateLine[];
@@ -16,6 +16,8 @@ export interface Dates {
 
 /** A date line is not longer. */
 const LONGEST_LINE = 160;
+/** Marks that are looked at, those nearest the headline. */
+const MOST_MARKS = 12;
 /** Blocks before and after the headline among which a date line stands. */
 const BEFORE_HEADLINE = 8;
 const AFTER_HEADLINE = 25;
@@ -53,20 +55,20 @@ const meta: DateSource = ({ facts }, hints) => {
 };
 
 function readMark(mark: Mark, modified: boolean, hints: DateHints): DateLine[] {
-  const text = mark.lines.join(' ');
+  const text = linesOfMark(mark).join(' ');
   const value = mark.value === null ? null : (epoch(mark.value) ?? parseDate(mark.value, hints));
   const printed =
     text.length <= LONGEST_LINE
-      ? readDateLine(`${mark.marking === 'time' ? mark.before : ''} ${text}`, hints)
+      ? readDateLine(`${mark.marking === 'time' ? textBefore(mark) : ''} ${text}`, hints)
       : { published: null, modified: null };
   if (value === null) return [modified && printed.modified === null ? { published: null, modified: printed.published } : printed];
   const changed = modified || (printed.modified !== null && printed.published === null);
   return [changed ? { published: null, modified: value } : { published: value, modified: null }];
 }
 
-function marked(markings: readonly Mark['marking'][]): DateSource {
+function marked(markings: readonly Marking[]): DateSource {
   return (clues, hints) => {
-    const heading = headlineHeading(clues);
+    const { heading } = clues;
     const anchor = heading?.start ?? 0;
     const own = articleOf(clues.marks, heading);
     const usable = (mark: Mark): boolean => markings.includes(mark.marking) && own(mark);
@@ -76,6 +78,7 @@ function marked(markings: readonly Mark['marking'][]): DateSource {
       ...clues.marks.modified.filter(usable).map((mark) => ({ mark, modified: true })),
     ]
       .sort((a, b) => distance(a.mark) - distance(b.mark))
+      .slice(0, MOST_MARKS)
       .flatMap(({ mark, modified }) => readMark(mark, modified, hints));
   };
 }
@@ -84,7 +87,7 @@ function marked(markings: readonly Mark['marking'][]): DateSource {
 const nearHeadline: DateSource = (clues, hints) => {
   const { blocks } = clues;
   const labelled = blocks.findIndex(({ verdict }) => verdict.label === 'headline');
-  const heading = headlineHeading(clues);
+  const { heading } = clues;
   const at = labelled >= 0 ? labelled : heading === null ? 0 : blocks.findIndex(({ block }) => block.range[0] >= heading.start);
   return blocks
     .slice(Math.max(0, at - BEFORE_HEADLINE), at + AFTER_HEADLINE)

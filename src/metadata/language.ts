@@ -1,4 +1,4 @@
-import { type Clues, firstOf, meta, type Source, textsOf } from './clues.js';
+import { type Clues, firstOf, meta, type Source } from './clues.js';
 import { textOfJson } from './json.js';
 import { detectLanguage } from './language/detect.js';
 
@@ -89,15 +89,26 @@ function sameOrKin(one: string, other: string): boolean {
   return one === other || KIN.some((kin) => kin.has(one) && kin.has(other));
 }
 
+/** As much of a text as settles its language, and as much as confirms what the page says, in UTF-16 units. */
+const SAMPLE = 2000;
+const CHECK = 1000;
+
+/** The beginning of the body, or of what stands for it. */
+function sampleOf(clues: Clues, limit: number): string {
+  let sample = '';
+  for (const { block, verdict } of clues.blocks) {
+    if (sample.length >= limit) break;
+    if (verdict.label === 'body' && block.text !== '') sample += `${block.text.slice(0, limit)}\n`;
+  }
+  if (sample.length <= 200)
+    sample = clues.facts.articleBody ?? [clues.facts.title, ...(clues.facts.meta.get('og:description') ?? []), sample].join('\n');
+  return sample.slice(0, limit);
+}
+
 /** The article's language: what the page says, unless its text is without doubt in another; else what the text says. */
 export const readLanguage: Source<string> = (clues) => {
-  const body = textsOf(clues, 'body').join('\n');
-  const text =
-    body.length > 200
-      ? body
-      : (clues.facts.articleBody ?? [clues.facts.title, ...(clues.facts.meta.get('og:description') ?? []), body].join('\n'));
   const named = stated(clues);
-  const detected = detectLanguage(text);
+  const detected = detectLanguage(sampleOf(clues, named === null ? SAMPLE : CHECK));
   if (detected === null) return named;
   if (named === null) return detected.language;
   return detected.certain && !sameOrKin(named.split('-')[0] ?? '', detected.language) ? detected.language : named;

@@ -43,3 +43,9 @@ export const PAYWALL_WORDS = words('paywall paywalled paidcontent regwall piano 
 export const KICKER_WORDS = words(
   'kicker overline topline eyebrow roofline dachzeile spitzmarke pretitle prehead antetitulo supertitle overtitle strapline vinjett occhiello catenaccio titleheader',
 );
+
+/** Words of class names of a flag within a headline: "Featured", "Plus". */
+export const FLAG_WORDS = words('flag badge label featured ribbon premium exclusive marker pill');
+
+/** Words of class names around the links to an article's tags. */
+export const TAG_WORDS = words('tags taglist articletags posttags entrytags keywords schlagworte schlagwoerter stichworte etiquetas motscles tagi etiketter trefwoorden');

@@ -1,22 +1,10 @@
-import { type ChildNode, type Element, hasChildren, isTag } from 'domhandler';
+import { type ChildNode, type Element, isTag } from 'domhandler';
 import type { HtmlPage } from '../input/page.js';
-import { splitNames } from '../label/classWords.js';
-import {
-  AUTHOR_FOLDERS,
-  AUTHOR_WORDS,
-  CHECKER_WORDS,
-  DATE_WORDS,
-  KICKER_WORDS,
-  MODIFIED_WORDS,
-  OUTSIDE_TAGS,
-  OUTSIDE_WORDS,
-  PAYWALL_WORDS,
-} from './markWords.js';
-import { linesOf, present, textOf } from './text.js';
-
-/** How an element says what it is; the earlier the surer. */
-export const MARKINGS = ['itemprop', 'rel', 'time', 'class'] as const;
-export type Marking = (typeof MARKINGS)[number];
+import { walk } from '../input/walk.js';
+import { type Heading, readHeading } from './heading.js';
+import { type Marking, markingOf, readNames, SAYS } from './marking.js';
+import { OUTSIDE_TAGS } from './markWords.js';
+import { linesOf, textOf } from './text.js';
 
 /** An element that its markup names as a field of the article, outside navigation, footer, comments and lists of other stories. */
 export interface Mark {
@@ -24,27 +12,16 @@ export interface Mark {
   readonly marking: Marking;
   /** `content`, `datetime` or the like, where the value is not (only) the text. */
   readonly value: string | null;
-  /** Text, a line a block. */
-  readonly lines: readonly string[];
-  readonly links: readonly { readonly text: string; readonly href: string }[];
-  /** Text right before it. */
-  readonly before: string;
   /** Offset in the source. */
   readonly start: number;
   /** Nearest `article` element. */
   readonly article: Element | null;
 }
 
-/** A heading of the page. */
-export interface Heading extends Pick<Mark, 'element' | 'start' | 'article'> {
-  /** It lies in navigation, footer, comments or a list of other stories. */
-  readonly outside: boolean;
+/** A short text that its markup names a kicker, with its offset in the source. */
+export interface KickerMark {
   readonly text: string;
-  readonly level: number;
-  /** Named as the headline by `itemprop`. */
-  readonly named: boolean;
-  /** The part that its markup names a kicker. */
-  readonly kicker: string | null;
+  readonly start: number;
 }
 
 /** All that one walk of the tree gathers for the fields. */
@@ -53,22 +30,33 @@ export interface Marks {
   readonly dates: readonly Mark[];
   readonly modified: readonly Mark[];
   readonly headings: readonly Heading[];
+  readonly kickers: readonly KickerMark[];
+  /** Texts of the links to tags. */
+  readonly tags: readonly string[];
   /** An element is named as a paywall. */
   readonly paywall: boolean;
 }
 
 const LONGEST_MARK = 400;
-const LONGEST_HEADING = 500;
+const LONGEST_KICKER = 60;
+const LONGEST_TAG = 60;
 /** Beyond this many of a kind the page is a list, and more tell nothing. */
 const MOST_MARKS = 60;
 const HEADINGS: Readonly<Record<string, number>> = { h1: 1, h2: 2 };
+const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'svg', 'noscript', 'template', 'option']);
 
-interface Context {
-  readonly article: Element | null;
-  readonly outside: boolean;
+/** Text of a marked element, a line a block. */
+export function linesOfMark(mark: Mark): string[] {
+  return linesOf(mark.element, LONGEST_MARK);
 }
 
-function linksOf(root: Element): Mark['links'] {
+/** Text right before a marked element. */
+export function textBefore({ element }: Mark): string {
+  return element.prev ? textOf(element.prev, LONGEST_MARK).slice(-40) : '';
+}
+
+/** Links within an element. */
+export function linksOf(root: Element): { readonly text: string; readonly href: string }[] {
   const links: { text: string; href: string }[] = [];
   const stack: ChildNode[] = [root];
   for (let steps = 0; stack.length > 0 && steps < LONGEST_MARK; steps++) {
@@ -86,176 +74,119 @@ function linksOf(root: Element): Mark['links'] {
   return links;
 }
 
-/** A heading's text, parted from a kicker that its markup names. */
-function headlineOf(heading: Element): { text: string; kicker: string | null } {
-  const isKicker = (child: ChildNode): boolean => isTag(child) && namesOf(child).some((word) => KICKER_WORDS.has(word));
-  const kicker = heading.children
-    .filter(isKicker)
-    .map((part) => textOf(part, LONGEST_HEADING))
-    .join(' ');
-  const rest =
-    kicker === ''
-      ? ''
-      : heading.children
-          .filter((child) => !isKicker(child))
-          .map((part) => textOf(part, LONGEST_HEADING))
-          .join(' ');
-  const text = present(rest.replace(/^[-–—:/|\s]{1,5}/, ''));
-  return text === null ? { text: textOf(heading, LONGEST_HEADING), kicker: null } : { text, kicker: present(kicker) };
-}
-
-function namesOf({ attribs }: Element): string[] {
-  return splitNames(
-    `${attribs.class ?? ''} ${attribs.itemprop ?? ''} ${Object.keys(attribs)
-      .filter((name) => name.startsWith('data-'))
-      .join(' ')}`.slice(0, LONGEST_MARK),
-  );
-}
-
-function mark(element: Element, marking: Marking, context: Context): Mark {
-  const { attribs } = element;
-  return {
-    element,
-    marking,
-    value: attribs.content ?? attribs.datetime ?? attribs['data-datetime'] ?? attribs['data-date'] ?? null,
-    lines: linesOf(element, LONGEST_MARK),
-    links: linksOf(element),
-    before: element.prev ? textOf(element.prev, LONGEST_MARK).slice(-40) : '',
-    start: element.startIndex ?? 0,
-    article: context.article,
-  };
-}
-
-/** Where it is worth looking closer. */
-const AUTHOR_FOLDER = /[/](?:aut|by|col|con|cor|journ|rep|red|ska|skr|sta|tek|kir|wri|yaz)/i;
-
-/** Whether a link leads to an author's page: `/author/ann-lee`. */
-export function leadsToAuthor(href: string): boolean {
-  if (href.length > LONGEST_MARK || !AUTHOR_FOLDER.test(href)) return false;
-  const parts = href.toLowerCase().split(/[?#]/)[0]?.split('/') ?? [];
-  const at = parts.findIndex((part) => AUTHOR_FOLDERS.has(part));
-  return at >= 0 && at < parts.length - 1 && parts[at + 1] !== '';
-}
-
-/** What an element's names (class, id) say of it. */
-interface Named {
-  readonly author: boolean;
-  readonly modified: boolean;
-  readonly date: boolean;
+interface Context {
+  readonly article: Element | null;
   readonly outside: boolean;
-  readonly paywall: boolean;
-}
-
-const NONE: readonly string[] = [];
-const UNNAMED: Named = { author: false, modified: false, date: false, outside: false, paywall: false };
-
-function readNames(names: string): Named {
-  const words = splitNames(names.slice(0, LONGEST_MARK));
-  const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
-  return {
-    author: has(AUTHOR_WORDS),
-    modified: has(MODIFIED_WORDS),
-    date: has(DATE_WORDS),
-    outside: has(OUTSIDE_WORDS) || has(CHECKER_WORDS),
-    paywall: has(PAYWALL_WORDS),
-  };
-}
-
-type Found = { readonly field: 'author' | 'date' | 'modified'; readonly marking: Marking };
-const ITEMPROPS: Readonly<Record<string, Found['field']>> = {
-  author: 'author',
-  creator: 'author',
-  datepublished: 'date',
-  datecreated: 'date',
-  datemodified: 'modified',
-};
-
-/** What an element's own markup calls it. */
-function markingOf(element: Element, named: Named, itemprops: readonly string[]): Found | null {
-  const { attribs, name } = element;
-  for (const itemprop of itemprops) {
-    const field = ITEMPROPS[itemprop];
-    if (field !== undefined) return { field, marking: 'itemprop' };
-  }
-  if (attribs.pubdate !== undefined) return { field: 'date', marking: 'itemprop' };
-  if (name === 'a') {
-    if (attribs.rel?.toLowerCase().split(/\s+/).includes('author')) return { field: 'author', marking: 'rel' };
-    if (attribs.href !== undefined && leadsToAuthor(attribs.href)) return { field: 'author', marking: 'rel' };
-  }
-  if (name === 'time') return { field: named.modified ? 'modified' : 'date', marking: 'time' };
-  if (named.author) return { field: 'author', marking: 'class' };
-  if (named.modified) return { field: 'modified', marking: 'class' };
-  return named.date ? { field: 'date', marking: 'class' } : null;
 }
 
 /** An element with more of the page than this isn't beside the article, whatever it is called ("has-sidebar"). */
 const LARGEST_ASIDE = 0.3;
 
-function isLarge(element: Element, size: number): boolean {
-  return (element.endIndex ?? 0) - (element.startIndex ?? 0) > size * LARGEST_ASIDE;
+function contextOf(element: Element, said: number, outer: Context, size: number): Context {
+  const isArticle = element.name === 'article';
+  if (!isArticle && (outer.outside || !(said & SAYS.outside))) return outer;
+  const large = (element.endIndex ?? 0) - (element.startIndex ?? 0) > size * LARGEST_ASIDE;
+  const outside = outer.outside || ((said & SAYS.outside) !== 0 && !large);
+  return { article: isArticle ? element : outer.article, outside };
 }
 
-function contextOf(element: Element, named: Named, outer: Context, size: number): Context {
-  const article = element.name === 'article' ? element : outer.article;
-  const outside = outer.outside || OUTSIDE_TAGS.has(element.name) || (named.outside && !isLarge(element, size));
-  return article === outer.article && outside === outer.outside ? outer : { article, outside };
+const LONGEST_ID = 40;
+
+/** An id, unless it is generated: those tell nothing, and each is another. */
+function givenName(id: string | undefined): string | undefined {
+  return id === undefined || id.length > LONGEST_ID || /\d\d/.test(id) ? undefined : id;
 }
 
-/** Walks the page's tree once and gathers the elements that name themselves author, date or heading. */
+const NONE: readonly string[] = [];
+
+function isTagLink({ name, attribs }: Element): boolean {
+  if (name !== 'a' || attribs.rel === undefined) return false;
+  const rel = attribs.rel.toLowerCase().split(/\s+/);
+  return rel.includes('tag') && !rel.includes('category');
+}
+
+/** Walks the page's tree once and gathers the elements that name themselves author, date, heading, kicker or tags. */
 export function readMarks(page: HtmlPage): Marks {
   const authors: Mark[] = [];
   const dates: Mark[] = [];
   const modified: Mark[] = [];
   const headings: Heading[] = [];
+  const kickers: KickerMark[] = [];
+  const tags: string[] = [];
   const lists = { author: authors, date: dates, modified };
-  const byNames = new Map<string, Named>();
+  const size = page.source.length;
   let paywall = false;
-  const stack: { node: ChildNode; context: Context }[] = [];
-  const push = (children: readonly ChildNode[], context: Context): void => {
-    for (let i = children.length - 1; i >= 0; i--) {
-      const node = children[i];
-      if (node && hasChildren(node)) stack.push({ node, context });
+
+  const byNames = new Map<string, number>();
+  const saidBy = (names: string | undefined): number => {
+    if (!names) return 0;
+    let said = byNames.get(names);
+    if (said === undefined) {
+      said = readNames(names);
+      byNames.set(names, said);
     }
+    return said;
   };
-  push(page.document.children, { article: null, outside: false });
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, context } = next;
-    if (!isTag(node)) {
-      if (hasChildren(node)) push(node.children, context);
-      continue;
-    }
-    if (node.name === 'script' || node.name === 'style' || node.name === 'svg') continue;
-    const { attribs } = node;
-    const names =
-      attribs.class || attribs.id || attribs['data-testid']
-        ? `${attribs.class ?? ''} ${attribs.id ?? ''} ${attribs['data-testid'] ?? ''}`
-        : '';
-    let named = names === '' ? UNNAMED : byNames.get(names);
-    if (!named) {
-      named = readNames(names);
-      byNames.set(names, named);
-    }
+  const addTags = (texts: readonly string[]): void => {
+    if (tags.length < MOST_MARKS) tags.push(...texts.filter((text) => text !== '' && text.length <= LONGEST_TAG));
+  };
+
+  const visit = (node: Element, context: Context): number => {
+    const { attribs, name } = node;
+    const said = saidBy(attribs.class) | saidBy(givenName(attribs.id)) | saidBy(attribs['data-testid']);
     const itemprops = attribs.itemprop === undefined ? NONE : attribs.itemprop.toLowerCase().split(/\s+/);
-    const level = HEADINGS[node.name] ?? (itemprops.includes('headline') ? 3 : 0);
+    const named = itemprops.includes('headline');
+    const level = HEADINGS[name] ?? (named ? 3 : 0);
     if (level > 0 && headings.length < MOST_MARKS) {
-      const { text, kicker } = headlineOf(node);
-      if (text !== '')
-        headings.push({
-          element: node,
-          text,
-          kicker,
-          level,
-          named: itemprops.includes('headline'),
-          start: node.startIndex ?? 0,
-          ...context,
-        });
+      const heading = readHeading(node, level, named, context);
+      if (heading) headings.push(heading);
     }
-    paywall ||= named.paywall;
-    const found = context.outside ? null : markingOf(node, named, itemprops);
-    if (found && lists[found.field].length < MOST_MARKS) lists[found.field].push(mark(node, found.marking, context));
-    push(node.children, contextOf(node, named, context, page.source.length));
-  }
-  return { authors, dates, modified, headings, paywall };
+    if (said & SAYS.paywall) paywall = true;
+    if (context.outside) return said;
+    if (said !== 0 || itemprops !== NONE || name === 'a' || name === 'time' || attribs.pubdate !== undefined) {
+      const found = markingOf(node, said, itemprops);
+      const list = found && lists[found.field];
+      if (list && list.length < MOST_MARKS)
+        list.push({
+          element: node,
+          marking: found.marking,
+          value: attribs.content ?? attribs.datetime ?? attribs['data-datetime'] ?? attribs['data-date'] ?? null,
+          start: node.startIndex ?? 0,
+          article: context.article,
+        });
+      if (said & SAYS.kicker && kickers.length < MOST_MARKS && level === 0) {
+        const text = textOf(node, LONGEST_KICKER + 1);
+        if (text !== '' && text.length <= LONGEST_KICKER) kickers.push({ text, start: node.startIndex ?? 0 });
+      }
+      if (said & SAYS.tags && name !== 'body' && name !== 'article') addTags(linksOf(node).map(({ text }) => text));
+      else if (isTagLink(node)) addTags([textOf(node, LONGEST_MARK)]);
+    }
+    return said;
+  };
+
+  let context: Context = { article: null, outside: false };
+  // The elements that changed the context, and what it was before.
+  const opened: { element: Element; outer: Context }[] = [];
+  walk(page.document, {
+    enter(node) {
+      // What navigation and footers hold is no field of the article, nor is a heading there its headline.
+      if (!isTag(node) || SILENT.has(node.name) || OUTSIDE_TAGS.has(node.name)) return false;
+      const said = visit(node, context);
+      const inner = contextOf(node, said, context, size);
+      if (inner !== context) {
+        opened.push({ element: node, outer: context });
+        context = inner;
+      }
+      return true;
+    },
+    leave(element) {
+      const last = opened[opened.length - 1];
+      if (last?.element !== element) return;
+      opened.pop();
+      context = last.outer;
+    },
+  });
+  return { authors, dates, modified, headings, kickers, tags, paywall };
 }
 
 function isWithin(inner: Element, outer: Element): boolean {
@@ -268,4 +199,12 @@ export function articleOf(marks: Marks, headline: Heading | null): (mark: Mark) 
   const own = headline?.article ?? null;
   const count = new Set([...marks.dates, ...marks.authors].map((mark) => mark.article)).size;
   return ({ article }) => (own === null ? article === null || count <= 2 : article === null || article === own || isWithin(own, article));
+}
+
+/** Whether an element lies in the `article` element of another story than that under a headline: a teaser with a heading of its own. */
+export function inOtherStory(element: Element | null, marks: Marks, headline: Heading | null): boolean {
+  let article = element;
+  while (article && article.name !== 'article') article = article.parent && isTag(article.parent) ? article.parent : null;
+  if (!article || !headline || isWithin(headline.element, article)) return false;
+  return marks.headings.some((heading) => heading.article === article);
 }

@@ -44,6 +44,7 @@ const TAGS: readonly TagSource[] = [
   metaTags('parsely-tags'),
   metaTags('sailthru.tags'),
   metaTags('keywords'),
+  ({ marks }) => marks.tags,
 ];
 
 /** The article's tags: those of the best source that has any, each once. */

@@ -29,12 +29,26 @@ const titleEnd: Source<string> = ({ facts, pageUrl }) => {
   return null;
 };
 
+/** A site's name behind the headline in the title has at most this many words. */
+const MOST_WORDS = 5;
+
+/** The last part of the title, if the rest is the headline that readers see. */
+const behindHeadline: Source<string> = ({ facts, heading }) => {
+  const title = facts.title ?? '';
+  const text = heading?.text ?? '';
+  if (text === '' || !title.startsWith(text)) return null;
+  const parts = title.slice(text.length).split(TITLE_MARKS);
+  const name = present(parts[parts.length - 1]);
+  return parts.length > 1 && name !== null && name.split(' ').length <= MOST_WORDS ? name : null;
+};
+
 const SOURCES: readonly Source<string>[] = [
   meta('og:site_name'),
   publisher,
   siteNode,
   meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'dcterms.publisher', 'cre', 'publisher', 'copyright'),
   titleEnd,
+  behindHeadline,
 ];
 
 function isName(name: string): boolean {

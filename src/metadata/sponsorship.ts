@@ -1,4 +1,6 @@
+import type { Container } from '../blocks/block.js';
 import { isObject, listOf } from '../input/jsonLd.js';
+import type { LabelledBlock } from '../label/label.js';
 import { matchVocabulary } from '../label/vocabulary/matcher.js';
 import type { Sponsorship } from '../types.js';
 import type { Clues } from './clues.js';
@@ -144,12 +146,23 @@ const disclosure: Detector = (clues) => {
 
 const DETECTORS: readonly Detector[] = [advertiserType, disclosure, sponsorNode, metaKind, section, address];
 
+/** Whether a block is somebody else's words: in a `blockquote`, or a paragraph of the story that opens with a quotation mark. */
+function isQuoted({ block, verdict }: LabelledBlock): boolean {
+  for (let container: Container | null = block.container; container; container = container.parent) if (container.tag === 'blockquote') return true;
+  return verdict.label === 'body' && /^["“„«»‘'「『]/.test(block.text);
+}
+
+/** Words in quotation marks. */
+const QUOTATION = /["“„«「『][^"”“»」』]{8,400}["”“»」』]/g;
+
 /** A disclosure that the publisher earns by links in the article. */
 function affiliateDisclosure(clues: Clues): string | null {
   for (const { block, verdict } of clues.blocks) {
     if (block.text.length > 600 || verdict.label === 'related' || verdict.label === 'navigation' || verdict.label === 'comments') continue;
     if (!/link|provision|commission|komm|affil|[^\p{ASCII}]/iu.test(block.text)) continue;
-    if (matchVocabulary(block.text).some((m) => m.topic === 'affiliate' && (verdict.label === 'sponsored' || m.certain))) return block.text;
+    const own = verdict.label === 'body' ? block.text.replace(QUOTATION, ' ') : block.text;
+    if (matchVocabulary(own).some((m) => m.topic === 'affiliate' && (verdict.label === 'sponsored' || m.certain)) && !isQuoted({ block, verdict }))
+      return block.text;
   }
   return null;
 }

@@ -1,6 +1,5 @@
 import { type Source, textsOf } from './clues.js';
 import { present } from './text.js';
-import { headlineHeading } from './title.js';
 
 /** The summary under the headline, a line a paragraph or bullet. */
 export const readStandfirst: Source<string> = (clues) => {
@@ -8,8 +7,14 @@ export const readStandfirst: Source<string> = (clues) => {
   return lines.length === 0 ? null : lines.join('\n');
 };
 
-/** The label above the headline: a block of its own, or a part of the headline that its markup names so. */
+/** A kicker ends at most this many characters of source before the headline. */
+const KICKER_REACH = 600;
+
+/** The label above the headline: what its markup names so, or a block of its own. */
 export const readKicker: Source<string> = (clues) => {
-  const block = textsOf(clues, 'kicker')[0];
-  return present(block) ?? headlineHeading(clues)?.kicker ?? null;
+  const { heading, marks } = clues;
+  if (heading?.kicker) return heading.kicker;
+  const start = heading?.start ?? 0;
+  const above = marks.kickers.filter((mark) => mark.start < start && mark.start > start - KICKER_REACH);
+  return above[above.length - 1]?.text ?? present(textsOf(clues, 'kicker')[0]);
 };

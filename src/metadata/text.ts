@@ -51,6 +51,9 @@ export function textOf(root: ChildNode, limit: number): string {
 
 /** Whether two pieces of text from elements side by side are glued: "Ann Lee" "Reporter". */
 function isGlued(before: string, after: string): boolean {
+  const first = after.charCodeAt(0);
+  // Most texts open with a space or a small letter.
+  if (before === '' || first <= 0x40 || (first >= 0x5b && first <= 0x7f)) return false;
   return /[\p{Ll}\p{Lo}\p{Nd}.]$/u.test(before.slice(-2)) && /^\p{Lu}/u.test(after);
 }
 

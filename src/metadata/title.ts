@@ -1,35 +1,11 @@
-import { type Clues, meta, type Source, textsOf } from './clues.js';
+import { type Clues, meta, namesOfPage, type Source } from './clues.js';
 import { hasType, textOfJson } from './json.js';
-import type { Heading } from './marks.js';
+import type { Heading } from './heading.js';
 import { siteLetters, TITLE_MARKS } from './siteName.js';
 import { present, squash } from './text.js';
 
 /** Letters below which a wording is too short to recognise it in a longer one. */
 const SHORT = 10;
-/** What a heading tells by its level (3: named a headline by `itemprop`), by its agreement with the page's own title, and by its place. */
-const HEADING_SCORES: Readonly<Record<number, number>> = { 1: 3, 2: 0, 3: 2 };
-
-/** The heading that readers see as the headline: the one that agrees best with what the page calls itself. */
-export function headlineHeading(clues: Clues): Heading | null {
-  const names = [meta('og:title')(clues), textOfJson(clues.article.headline), clues.facts.title]
-    .map((name) => squash(name ?? ''))
-    .filter((name) => name !== '');
-  let best: Heading | null = null;
-  let most = 1;
-  for (const heading of clues.marks.headings) {
-    const letters = squash(heading.text);
-    if (letters.length < 2) continue;
-    const agrees = names.some(
-      (name) => name === letters || (letters.length >= SHORT && (name.includes(letters) || letters.includes(name))),
-    );
-    const score = (HEADING_SCORES[heading.level] ?? 0) + (agrees ? 4 : 0) + (heading.named ? 2 : 0) - (heading.outside ? 2 : 0);
-    if (score <= most) continue;
-    best = heading;
-    most = score;
-  }
-  return best;
-}
-
 /** Takes the site's name, and the mark before or behind it, from a title; a short last part behind a bar too (a section). */
 function dropSiteName(title: string, sites: ReadonlySet<string>): string {
   let rest = title;
@@ -93,8 +69,8 @@ function headingWeight(heading: Heading, clues: Clues): number {
   if (heading.level === 2) return LOWER_LEVEL;
   if (hasType(clues.article, NEWS_TYPES)) return NEWS_FIRST_LEVEL;
   const letters = squash(heading.text);
-  const names = [meta('og:title')(clues), textOfJson(clues.article.headline), clues.facts.title]
-    .map((name) => squash(name ?? ''))
+  const names = namesOfPage(clues.facts, clues.article)
+    .map(squash)
     .filter((name) => name !== '');
   return names.length > 0 && names.every((name) => likeness(letters, name) < LEAST_LIKENESS) ? LOWER_LEVEL : FIRST_LEVEL;
 }
@@ -105,12 +81,29 @@ function shownAs(text: string, clues: Clues): boolean {
   return letters.length >= SHORT && clues.marks.headings.some((h) => !h.outside && squash(h.text).endsWith(letters));
 }
 
+/** Blocks after the headline in which a line may repeat it. */
+const NEAR = 4;
+
+/**
+ * The headline's block without a flag behind it ("Featured"): a last word that a line right below, which repeats the headline, leaves out.
+ */
+function headlineBlock(clues: Clues): string | null {
+  const at = clues.blocks.findIndex(({ verdict, block }) => verdict.label === 'headline' && block.text !== '');
+  const text = clues.blocks[at]?.block.text;
+  if (text === undefined) return null;
+  const bare = text.slice(0, Math.max(0, text.lastIndexOf(' ')));
+  const repeated = clues.blocks
+    .slice(at + 1, at + 1 + NEAR)
+    .some(({ block }) => block.text.startsWith(bare) && !block.text.startsWith(text) && /^(?:\s|$)/.test(block.text.slice(bare.length)));
+  return squash(bare).length >= SHORT && repeated ? bare : text;
+}
+
 function candidates(clues: Clues): Candidate[] {
   const sites = siteLetters(clues);
-  const heading = headlineHeading(clues);
+  const { heading } = clues;
   const social = meta('og:title')(clues);
   const all: [string | null | undefined, number][] = [
-    [heading === null ? textsOf(clues, 'headline')[0] : null, SEEN],
+    [heading === null ? headlineBlock(clues) : null, SEEN],
     [heading?.text, heading === null ? 0 : headingWeight(heading, clues)],
     [social !== null && shownAs(social, clues) ? social : null, SEEN],
     [textOfJson(clues.article.headline), 2],

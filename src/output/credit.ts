@@ -32,7 +32,11 @@ const LEAD = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${anyOf(CREDIT_MARKS)}|(?:${WORDS})(?: (?:${WORDS}))? ?(?:${anyOf(CREDIT_SIGNS)}|(?:${anyOf(CREDIT_JOINERS)}) ))`,
   'giu',
 );
-const AGENCY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(PICTURE_AGENCIES)})(?![\\p{L}\\p{N}])`, 'u');
+/** Agencies are printed in capitals too: "REUTERS/Ann Lee". Names of a few letters are words in small ones. */
+const AGENCY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${anyOf([...PICTURE_AGENCIES, ...PICTURE_AGENCIES.map((name) => name.toUpperCase())])})(?![\\p{L}\\p{N}])`,
+  'u',
+);
 const BRACKETS: readonly (readonly [open: string, close: string])[] = [
   ['(', ')'],
   ['[', ']'],
@@ -46,7 +50,10 @@ function trimCredit(text: string): string | null {
   let credit = foldSpace(text);
   while (credit.length > 0 && ':：=＝-–—|/,;'.includes(credit.charAt(0))) credit = credit.slice(1).trimStart();
   while (credit.length > 0 && '|,;/'.includes(credit.charAt(credit.length - 1))) credit = credit.slice(0, -1).trimEnd();
-  for (const [open, close] of BRACKETS) if (credit.endsWith(close) && !credit.includes(open)) credit = credit.slice(0, -1).trimEnd();
+  for (const [open, close] of BRACKETS) {
+    if (credit.endsWith(close) && !credit.includes(open)) credit = credit.slice(0, -1).trimEnd();
+    else if (credit.startsWith(open) && credit.indexOf(close) === credit.length - 1) credit = credit.slice(1, -1).trim();
+  }
   if (credit.endsWith('.') && !/\p{Lu}\.$/u.test(credit)) credit = credit.slice(0, -1);
   return credit === '' || credit.length > LONGEST_CREDIT ? null : credit;
 }

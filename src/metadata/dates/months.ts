@@ -75,8 +75,9 @@ const persian = new Map(numbered(PERSIAN));
 
 /** Lower case, without Latin and Greek accents. */
 export function foldName(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC');

@@ -8,8 +8,6 @@ export interface Detected {
   readonly certain: boolean;
 }
 
-/** As much of a text as settles its language, in UTF-16 units. */
-const SAMPLE = 3000;
 const MIN_LETTERS = 20;
 /** Stop words without which nothing is said, and with which the text leaves no doubt. */
 const MIN_HITS = 4;
@@ -54,6 +52,5 @@ function byStopWords(text: string): Detected | null {
 
 /** The language of a text by its script and its commonest words; `null` where they don't tell. */
 export function detectLanguage(text: string): Detected | null {
-  const sample = text.slice(0, SAMPLE);
-  return byScript(sample) ?? byStopWords(sample);
+  return byScript(text) ?? byStopWords(text);
 }

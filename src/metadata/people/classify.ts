@@ -1,5 +1,5 @@
 import { foldName } from '../dates/months.js';
-import { NOT_NAME_WORDS, ORGANISATION_SIGNS, ORGANISATION_WORDS, PARTICLES, POSTNOMINALS } from './words.js';
+import { EAST_ASIAN_INTERFACE, NOT_NAME_WORDS, ORGANISATION_SIGNS, ORGANISATION_WORDS, PARTICLES, POSTNOMINALS } from './words.js';
 
 /**
  * What a name looks like: a person's full name, a single word or handle that may be one, an organisation or desk.
@@ -17,7 +17,7 @@ const WEB_ADDRESS = /^(?:https?:|www\.)|[@/\\{}<>_]|\.(?:com|org|net|de|co|io|it
 const LOOKS_LIKE_NAME = /^(?!Jr|Sr|Esq)\p{Lu}\p{Ll}+$/u;
 
 /** Months that are names of people too: "June Aldaba", "Theresa May". */
-const NAMES_OF_MONTHS: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
+const NAMES_OF_MONTHS: ReadonlySet<string> = new Set(['jan', 'mar', 'april', 'may', 'june', 'jun', 'august']);
 
 function isCapitalised(word: string): boolean {
   const letter = /\p{L}/u.exec(word)?.[0] ?? '';
@@ -27,7 +27,9 @@ function isCapitalised(word: string): boolean {
 function classifyEastAsian(name: string): NameClass {
   if (ORGANISATION_SIGNS.test(name)) return 'organisation';
   const letters = name.replace(/[\s・·＝゠=]/g, '').length;
-  if (letters < 2) return null;
+  if (letters < 2 || EAST_ASIAN_INTERFACE.test(name)) return null;
+  // Foreign names have a dot between their parts; a lone katakana word is a loanword.
+  if (/^[\u30a1-\u30fa\u30fc]+$/.test(name)) return 'single';
   return letters <= (/[\u30a0-\u30ff]/.test(name) ? 16 : 6) ? 'person' : 'organisation';
 }
 

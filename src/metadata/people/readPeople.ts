@@ -29,6 +29,9 @@ const SEGMENTS = /\s*(?:[\n\t;/／、]|\s[-–—]\s)\s*/;
 const BARS = /\s*[|•·●▪⋅]\s*/;
 const EMAIL_OR_HANDLE = /(?:\b[\w.+-]{1,64}@[\w.-]{1,80}|(?:^|\s)@\w{1,40}|https?:\S{1,300})/g;
 
+/** As much of a text as holds the words that open a byline. */
+const OPENING = 80;
+
 /** Drops as many letters from the start as the phrase has, and the colon or dash behind them. */
 function dropOpening(text: string, phrase: string): string {
   let left = (phrase.match(/[\p{L}\p{M}]/gu) ?? []).length;
@@ -47,7 +50,7 @@ function dropOpening(text: string, phrase: string): string {
 export function dropPrefix(text: string): string {
   let rest = text.trim().replace(EAST_ASIAN_PREFIX, '');
   for (let round = 0; round < 2; round++) {
-    const by = matchVocabulary(rest).filter((m) => m.topic === 'by' && m.mode === 'opening');
+    const by = matchVocabulary(rest.slice(0, OPENING)).filter((m) => m.topic === 'by' && m.mode === 'opening');
     const longest = by.reduce((best, m) => (m.phrase.length > best.length ? m.phrase : best), '');
     if (longest === '') break;
     rest = dropOpening(rest, longest);
@@ -157,7 +160,8 @@ function readSegment(segment: string, people: { name: string; kind: Person['kind
     if (
       kind === null ||
       NOT_NAME_WORDS.has(foldName(piece)) ||
-      (kind === 'single' && people.length > 0 && monthNumber(foldName(piece), null) !== null)
+      // What stands behind a name in words that aren't all names describes it.
+      (kind === 'single' && last && (piece.includes(' ') || monthNumber(foldName(piece), null) !== null))
     )
       continue;
     people.push({ name: piece, kind, role: null });

@@ -32,6 +32,9 @@ export const ORGANISATION_WORDS = words(
 export const ORGANISATION_SIGNS =
   /新聞|新闻|通信|通讯社|編集|编辑部|取材班|報道|报道|放送|テレビ|ニュース|オンライン|デジタル|日刊|周刊|週刊|日报|日報|网$|人民网|뉴스|신문|일보|방송|편집/;
 
+/** East Asian words of page machinery near a byline: font size, share, comment. */
+export const EAST_ASIAN_INTERFACE = /字号|字體|字体|分享|评论|評論|打印|收藏|シェア|コメント|保存|공유|댓글|구독/;
+
 /** Words of East Asian bylines beside the name: reporter, photographer, correspondent, editor. */
 export const SUFFIXES = /(?:\s?(?:기자|특파원|선임기자|논설위원|인턴기자|記者|记者|特派員|特派员|通讯员|編集委員|論説委員|さん|氏))+$/;
 
@@ -64,7 +67,7 @@ export const NOT_NAME_WORDS = words(
     'image credit advertisement more see all articles stories januar jan january feb february mar march apr april jun june jul july aug august sep sept september oct october nov november dec december type grade filed under monday tuesday ' +
     'wednesday thursday friday saturday sunday veroffentlicht aktualisiert stand uhr lesezeit publie mis jour how what why when where is are was best top new my click here ' +
     'unknown anonymous undefined null none written reviewed edited verified checked editors pick breaking home search login category categories uncategorized tags est edt gmt et pt am pm ' +
-    'the this our your table contents article text size donnerstag disclosure disclaimer affiliate links link linkedin twitter facebook instagram youtube website contact print save copy add review last',
+    'the this our your table contents article text size donnerstag disclosure disclaimer affiliate links link linkedin twitter facebook instagram youtube website contact print save copy add review last folgen seguir suivre segui volgen folg folj seuraa obserwuj abonnieren abonnez suscribete merken teilen partager compartir',
 );
 
 /** Words before a name inside a line: "Posted on 3 May by Ann Lee". */

@@ -15,8 +15,8 @@ role reporter|staff
 paywall ?subscribers only|subscriber only|subscriber exclusive|premium|premium content
 readTime min|minutes|min read|mins read|minute read|minutes read|?reading time min
 opening
-sponsored sponsored by|?sponsored content by|?sponsored content from|presented by:|brought to you by|in partnership with:|ad:|advertisement:|sponsored:
-promotion ?subscribe to|sign up for our|sign up to our|sign up for the|sign up here|subscribe to our|subscribe today|?get breaking news|join our newsletter|become a member
+sponsored ?paid content for|?paid for by|sponsored by|?sponsored content by|?sponsored content from|presented by:|brought to you by|in partnership with:|ad:|advertisement:|sponsored:
+promotion ?sign up for|?subscribe to|sign up for our|sign up to our|sign up for the|sign up here|subscribe to our|subscribe today|?get breaking news|join our newsletter|become a member
 related read more:|?read also:|read:|read next:|related:|related articles:|?watch also:|must read:|recommended:|you may also like:|you might also like:|next:|next article:|trending:
 byline published|posted:|posted on|last updated|?first published|date:|about the author|read more by|contact the author|author of the article:
 social follow us on|follow us:|?tweet this
@@ -31,12 +31,12 @@ update update:|?this article has been updated|?this article was updated|?this st
 editor editors note|?editors notes:|?editor note:|?note from the editor:|note:
 disclosure disclosure:|?full disclosure:|disclaimer:|?disclosure statement|conflict of interest:|the views expressed|the opinions expressed
 translation ?translated by|translation:|translator:|originally published in
-by by|written by|?words by|words:|text by|?story by|?report by|?reported by|reporting by|with reporting by|article by|posted by|published by|author:|authors:|authored by|reviewed by|edited by|editing by
+by ?words by|?reporting by|?additional reporting by|?story by|?photography by|by|written by|?words by|words:|text by|?story by|?report by|?reported by|reporting by|with reporting by|article by|posted by|published by|author:|authors:|authored by|reviewed by|edited by|editing by
 paywall ?subscribe to read|to read the rest|already a subscriber|already have an account|create a free account to
 readTime reading time:
 inside
-sponsored event sponsored by|?webinar sponsored by|?episode sponsored by|?message from our sponsor|?story continues below advertisement|terms apply 18|sponsored content
-promotion ?news tips for|?send us a tip|?got a news tip|subscribe to our newsletter|subscribe to our newsletters|sign up for our newsletter|sign up to our newsletter|sign up for our newsletters|sign up for our free|?subscribe to our free
+sponsored ?article was paid for by|event sponsored by|?webinar sponsored by|?episode sponsored by|?message from our sponsor|?story continues below advertisement|terms apply 18|sponsored content
+promotion ?get unlimited access|?become a paid subscriber|?free or paid subscriber|?news tips for|?send us a tip|?got a news tip|subscribe to our newsletter|subscribe to our newsletters|sign up for our newsletter|sign up to our newsletter|sign up for our newsletters|sign up for our free|?subscribe to our free
 related read more here
 byline is a freelance journalist|is a freelance writer|?is a staff writer|is a reporter|is a senior writer|is an editor at|can be reached at
 social follow us on facebook

@@ -15,7 +15,7 @@ readTime ?min de lectura|minutos de lectura
 opening
 sponsored ?patrocinado por|presentado por|publicidad:|~anuncio:
 promotion suscríbete|suscríbase|suscribite|recibe|?recibí
-related lee también|lea también|lee:|lea:|?leer más:|lee más|te puede interesar
+related ?más información:|lee también|lea también|lee:|lea:|?leer más:|lee más|te puede interesar
 byline publicado|?publicada|?actualizado|fecha:|con información de
 social compartir en
 comments deja un

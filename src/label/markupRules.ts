@@ -1,0 +1,88 @@
+import type { Container } from '../blocks/block.js';
+import type { Kind } from '../types.js';
+import { type Evidence, WORD_GROUPS } from './evidence.js';
+import { cite, excerpt } from './kinds/detector.js';
+import type { Label } from './label.js';
+import type { Override } from './overrides.js';
+
+/** Kinds that stand in boxes of their own within the story's column. */
+const BOXED: readonly Kind[] = ['promotion', 'sponsored', 'related'];
+/** Log-odds of a kind by the names of the mark-up that are enough beside the block's own words; alone they mislead. */
+const SUPPORTING = 1.2;
+/** Log-odds of body by the fit up to which such evidence wins. */
+const DOUBTFUL = 3;
+/** A box holds at most this share of the page's prose. */
+const BOX = 0.2;
+
+/** Boxes within the story's column that their words and their mark-up together name as a kind. */
+export function namedBoxes(evidence: Evidence, labels: readonly Label[], body: ArrayLike<number>): Map<number, Override> {
+  const found = new Map<number, Override>();
+  const { survey, sums, matches } = evidence;
+  survey.texts.forEach((block, i) => {
+    if (labels[i] !== 'body' || (body[i] ?? 0) > DOUBTFUL || block.container.prose > survey.totalProse * BOX) return;
+    const near = sums.near(block.container, block.inline);
+    const far = sums.far(block.container);
+    for (const kind of BOXED) {
+      const group = WORD_GROUPS.indexOf(kind);
+      const weight = Math.max(near.weights[group] ?? 0, far.weights[group] ?? 0);
+      const said = matches[i]?.find((m) => m.topic === kind && m.certain);
+      if (said && weight >= SUPPORTING) {
+        found.set(i, {
+          label: kind,
+          rule: `${kind}.box`,
+          evidence: `Its words and its mark-up name it: ${cite(excerpt(block.text, said.phrase))}.`,
+        });
+        return;
+      }
+    }
+  });
+  return found;
+}
+
+/** Levels up and blocks of a box around a form or a paid link. */
+const LEVELS = 3;
+const FEW_BLOCKS = 12;
+
+/** The smallest box around a block for which something holds. */
+function boxAround({ survey }: Evidence, container: Container, holds: (box: Container) => boolean): boolean {
+  let c: Container | null = container;
+  for (let level = 0; c && level < LEVELS; level++, c = c.parent) {
+    if (c.blocks > FEW_BLOCKS || c.prose > survey.totalProse * BOX) return false;
+    if (holds(c)) return true;
+  }
+  return false;
+}
+
+/** Text in the box of a form that asks for an e-mail address signs the reader up for something. */
+export function signUpForms(evidence: Evidence, labels: readonly Label[]): Map<number, Override> {
+  const found = new Map<number, Override>();
+  evidence.survey.texts.forEach((block, i) => {
+    if (labels[i] !== 'body' || !boxAround(evidence, block.container, (box) => box.emailFields > 0)) return;
+    found.set(i, {
+      label: 'promotion',
+      rule: 'promotion.form',
+      evidence: 'It stands in the box of a form that asks for an e-mail address.',
+    });
+  });
+  return found;
+}
+
+/** Kinds for which a product card or an ad may be taken. */
+const OF_CARDS: ReadonlySet<Label> = new Set<Label>(['related', 'promotion', 'navigation', 'interface']);
+
+/** Everything in the box of a link that is marked as paid is paid. */
+export function paidBoxes(evidence: Evidence, labels: readonly Label[]): Map<number, Override> {
+  const found = new Map<number, Override>();
+  const paid = new Set<Container>();
+  for (const { container, links } of evidence.survey.blocks) {
+    if (!links.some((l) => l.element.attribs.rel?.includes('sponsored') ?? false)) continue;
+    let c: Container | null = container;
+    for (let level = 0; c && level < LEVELS; level++, c = c.parent) paid.add(c);
+  }
+  if (paid.size === 0) return found;
+  evidence.survey.texts.forEach((block, i) => {
+    if (!OF_CARDS.has(labels[i] ?? 'body') || !boxAround(evidence, block.container, (box) => paid.has(box))) return;
+    found.set(i, { label: 'sponsored', rule: 'sponsored.card', evidence: 'It stands in one box with a link marked rel="sponsored".' });
+  });
+  return found;
+}
