@@ -1,5 +1,6 @@
 import { readBlocks } from './blocks/readBlocks.js';
 import { readInput } from './input/readInput.js';
+import { pageBase } from './input/url.js';
 import { confidenceOf } from './label/confidence.js';
 import { labelBlocks } from './label/labelBlocks.js';
 import { readMetadata } from './metadata/readMetadata.js';
@@ -10,7 +11,6 @@ import { writeLedger } from './output/ledger.js';
 import { settleFields } from './output/settle.js';
 import { statedBody } from './output/statedBody.js';
 import { writeText } from './output/text.js';
-import { pageBase } from './output/url.js';
 import type { CleanArticle, CleanOptions } from './types.js';
 
 /** Confidence of a body that the page states in its data and shows nowhere. */

@@ -1,6 +1,5 @@
 import type { Container } from '../blocks/block.js';
-import { isWithin } from '../blocks/survey.js';
-import { type Evidence, WORD_GROUPS } from './evidence.js';
+import type { Evidence } from './evidence.js';
 import type { Label } from './label.js';
 import type { Override } from './overrides.js';
 
@@ -39,40 +38,69 @@ export function misplacedFields(evidence: Evidence, labels: readonly Label[], bo
   return found;
 }
 
-const HEAD = WORD_GROUPS.indexOf('head');
-/** Log-odds of headline or standfirst by the names of the mark-up. */
-const NAMED = 1;
 /** Text blocks around the headline among which kicker and standfirst stand. */
 const ABOVE = 3;
 const BELOW = 5;
 const LONGEST_KICKER = 40;
 const DIGITS = /\d/;
+/** Inline elements that set a standfirst off. */
+const MARKED: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i']);
+
+/** Words by which templates of many countries name a kicker and a standfirst. */
+const KICKER_NAMES: ReadonlySet<string> = new Set(
+  'kicker eyebrow overline topline dachzeile spitzmarke surtitre antetitulo occhiello overtitle rubrik'.split(' '),
+);
+const STANDFIRST_NAMES: ReadonlySet<string> = new Set(
+  (
+    'standfirst dek deck subtitle subhead subheadline subheading subtitulo sottotitolo soustitre lede lead chapo chapeau entradilla bajada copete ' +
+    'vorspann ingress excerpt summary strapline tagline underrubrik manchet abstract'
+  ).split(' '),
+);
+
+/** Whether the block's own element, an inline one or its parent is named so. */
+function isNamed({ survey, words }: Evidence, i: number, names: ReadonlySet<string>): boolean {
+  const block = survey.texts[i];
+  if (!block || block.hidden || block.tag === 'li') return false;
+  const parent = block.container.parent;
+  const elements = [block.element, ...block.inline, parent && parent.blocks <= ABOVE ? parent.element : null];
+  return elements.some((element) => element !== null && words.of(element).some((word) => names.has(word)));
+}
 
 /** Around the headline, what its mark-up names as kicker or standfirst is that, one of each. */
-export function headMatter({ survey, sums }: Evidence, labels: readonly Label[]): Map<number, Override> {
+export function headMatter(evidence: Evidence, labels: readonly Label[]): Map<number, Override> {
   const found = new Map<number, Override>();
+  const { survey } = evidence;
   const headline = labels.indexOf('headline');
   if (headline < 0 || survey.page.format === 'text') return found;
-  const named = (i: number): boolean => {
-    const block = survey.texts[i];
-    return (
-      block !== undefined && !block.hidden && block.tag !== 'li' && (sums.near(block.container, block.inline).weights[HEAD] ?? 0) >= NAMED
-    );
-  };
   if (!labels.includes('kicker'))
     for (let i = headline - 1; i >= 0 && i >= headline - ABOVE; i--) {
       const text = survey.texts[i]?.text ?? '';
-      if (text.length > LONGEST_KICKER || DIGITS.test(text) || !named(i)) continue;
+      if (text.length > LONGEST_KICKER || DIGITS.test(text) || !isNamed(evidence, i, KICKER_NAMES)) continue;
       found.set(i, { label: 'kicker', rule: 'article.kicker', evidence: 'It is the label above the headline.' });
       break;
     }
   if (!labels.includes('standfirst'))
     for (let i = headline + 1; i < labels.length && i <= headline + BELOW; i++) {
-      const block = survey.texts[i];
-      // The story's own paragraphs stand in its column; a standfirst stands with the headline.
-      if (!block || !isText(labels[i]) || !named(i) || isWithin(block.container, survey.column)) continue;
+      if (!isText(labels[i]) || !isNamed(evidence, i, STANDFIRST_NAMES)) continue;
       found.set(i, { label: 'standfirst', rule: 'article.standfirst', evidence: 'It sums the story up under the headline.' });
       break;
     }
+  return found;
+}
+
+/**
+ * A sentence in a paragraph that no mark-up sets off is the story's first paragraph, though the page's description repeats it: a standfirst
+ * kept in the text does less harm than a paragraph lost from it.
+ */
+export function plainIntro(evidence: Evidence, labels: readonly Label[]): Map<number, Override> {
+  const found = new Map<number, Override>();
+  const { survey, words } = evidence;
+  labels.forEach((label, i) => {
+    const block = survey.texts[i];
+    if (label !== 'standfirst' || !block || block.tag !== 'p' || !survey.prose[i] || survey.page.format === 'text') return;
+    const own = block.element && words.of(block.element).length > 0;
+    const setOff = own || block.inline.some((e) => MARKED.has(e.name)) || isNamed(evidence, i, STANDFIRST_NAMES);
+    if (!setOff) found.set(i, { label: 'body', rule: 'article.intro', evidence: 'It is the story’s first paragraph.' });
+  });
   return found;
 }

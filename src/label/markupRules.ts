@@ -39,6 +39,10 @@ export function namedBoxes(evidence: Evidence, labels: readonly Label[], body: A
   return found;
 }
 
+/** Letters of a button or heading that names a box. */
+const FEW_LETTERS = 60;
+/** Blocks of a list under a heading. */
+const LONGEST_LIST = 40;
 /** Levels up and blocks of a box around a form or a paid link. */
 const LEVELS = 3;
 const FEW_BLOCKS = 12;
@@ -83,6 +87,64 @@ export function paidBoxes(evidence: Evidence, labels: readonly Label[]): Map<num
   evidence.survey.texts.forEach((block, i) => {
     if (!OF_CARDS.has(labels[i] ?? 'body') || !boxAround(evidence, block.container, (box) => paid.has(box))) return;
     found.set(i, { label: 'sponsored', rule: 'sponsored.card', evidence: 'It stands in one box with a link marked rel="sponsored".' });
+  });
+  return found;
+}
+
+/** Blocks of a box that one of them names. */
+const FEW_COMPANIONS = 8;
+
+/** Text in one small box with a block that says "Subscribe" or "Sign up" is part of that prompt. */
+export function promptBoxes(evidence: Evidence, labels: readonly Label[], body: ArrayLike<number>): Map<number, Override> {
+  const found = new Map<number, Override>();
+  const { survey, matches } = evidence;
+  const prompts = new Map<Container, number>();
+  survey.texts.forEach((block, i) => {
+    if (
+      block.text.length > FEW_LETTERS ||
+      !matches[i]?.some((m) => m.certain && m.mode !== 'inside' && (m.topic === 'promotion' || m.topic === 'paywall'))
+    )
+      return;
+    let c: Container | null = block.container;
+    for (let level = 0; c && level < LEVELS; level++, c = c.parent) if (!prompts.has(c)) prompts.set(c, i);
+  });
+  survey.texts.forEach((block, i) => {
+    if (labels[i] !== 'body' || (body[i] ?? 0) > DOUBTFUL) return;
+    let prompt: number | undefined;
+    const inside = boxAround(evidence, block.container, (box) => {
+      prompt = box.blocks <= FEW_COMPANIONS ? prompts.get(box) : undefined;
+      return prompt !== undefined;
+    });
+    if (!inside || prompt === undefined || prompt === i) return;
+    found.set(i, {
+      label: 'promotion',
+      rule: 'promotion.box',
+      evidence: `It stands in one box with ${cite(survey.texts[prompt]?.text ?? '')}.`,
+    });
+  });
+  return found;
+}
+
+/** Labels of links that say little of themselves. */
+const OF_LISTS: ReadonlySet<Label> = new Set<Label>(['navigation', 'interface', 'promotion']);
+
+/** Elements whose lists are menus whatever stands above them. */
+const MENUS: ReadonlySet<string> = new Set(['nav', 'header', 'footer']);
+
+/** A list under a heading such as "Read also" holds teasers, whatever each of them looks like. */
+export function headedLists({ survey, matches, openers }: Evidence, labels: readonly Label[]): Map<number, Override> {
+  const found = new Map<number, Override>();
+  survey.texts.forEach((block, i) => {
+    if (!OF_LISTS.has(labels[i] ?? 'body') || block.links.length === 0) return;
+    for (let c: Container | null = block.container; c; c = c.parent) if (MENUS.has(c.tag)) return;
+    let c: Container | null = block.container;
+    for (let level = 0; c && level < LEVELS; level++, c = c.parent) {
+      const opener = openers.get(c);
+      if (opener === undefined || opener === i || c.blocks > LONGEST_LIST) continue;
+      if (!matches[opener]?.some((m) => m.topic === 'related' && m.certain && m.mode !== 'inside')) continue;
+      found.set(i, { label: 'related', rule: 'related.heading', evidence: `It stands under ${cite(survey.texts[opener]?.text ?? '')}.` });
+      return;
+    }
   });
   return found;
 }

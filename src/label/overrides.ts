@@ -1,9 +1,9 @@
 import { endsSentence } from '../blocks/prose.js';
 import type { Evidence } from './evidence.js';
-import { headMatter, misplacedFields } from './fieldPlaces.js';
+import { headMatter, misplacedFields, plainIntro } from './fieldPlaces.js';
 import { cite, excerpt } from './kinds/detector.js';
 import type { Label, Verdict } from './label.js';
-import { namedBoxes, paidBoxes, signUpForms } from './markupRules.js';
+import { headedLists, namedBoxes, paidBoxes, promptBoxes, signUpForms } from './markupRules.js';
 import { bareTimes, otherArticles, quotations, repeated, strayParagraphs, wholeGroups } from './structureRules.js';
 
 /** A label that a rule sets against the fit's, and why. */
@@ -119,9 +119,11 @@ const RULES: readonly ((evidence: Evidence, labels: readonly Label[], body: Arra
   titledCaption,
   namedBoxes,
   signUpForms,
-
+  promptBoxes,
   paidBoxes,
   headMatter,
+  plainIntro,
+  headedLists,
   repeated,
   otherArticles,
   bareTimes,

@@ -1,17 +1,17 @@
 import { listOf } from '../input/jsonLd.js';
 import type { JsonObject } from '../input/page.js';
+import { absoluteUrl } from '../input/url.js';
 import type { LabelledBlock } from '../label/label.js';
 import { matchVocabulary } from '../label/vocabulary/matcher.js';
 import { type Clues, meta } from './clues.js';
 import { creditsContributors } from './contributors.js';
 import { objectsOf, resolve, textOfJson, urlOfJson } from './json.js';
 import { leadsToAuthor, type Marking } from './marking.js';
-import { articleOf, inOtherStory, linesOfMark, linksOf, type Mark } from './marks.js';
+import { articleOf, inOtherStory, linesOfMark, linksOf, type Mark, textBefore } from './marks.js';
 import { classifyName } from './people/classify.js';
-import { type Person, readPeople } from './people/readPeople.js';
+import { isNotWriting, type Person, readPeople } from './people/readPeople.js';
 import { INNER_BY } from './people/words.js';
 import { partsOf, present, squash } from './text.js';
-import { webUrl } from './web.js';
 
 /** A name with what its source knows of it. */
 export interface Credit extends Person {
@@ -57,7 +57,7 @@ function jsonPerson(node: JsonObject, clues: Clues): Credit[] {
   const name = textOfJson(full.name) ?? [textOfJson(full.givenName), textOfJson(full.familyName)].filter(Boolean).join(' ');
   const people = readPeople(name);
   if (people.length !== 1) return people.map((person) => credit(person));
-  const url = webUrl(urlOfJson(full.url) ?? urlOfJson(full.sameAs), clues.base);
+  const url = absoluteUrl(urlOfJson(full.url) ?? urlOfJson(full.sameAs), clues.base);
   return people.map((person) =>
     credit({ ...person, role: person.role ?? present(textOfJson(full.jobTitle)) }, url, present(textOfJson(full.description))),
   );
@@ -111,12 +111,14 @@ function believable(credits: readonly Credit[], text: string): readonly Credit[]
 
 function readMark(mark: Mark, clues: Clues): readonly Credit[] {
   const lines = linesOfMark(mark);
+  // "Reviewed by" may stand in the element or before it.
+  if (isNotWriting(lines[0] ?? '') || (/\sby:?$/i.test(textBefore(mark)) && isNotWriting(textBefore(mark)))) return [];
   const linked = linksOf(mark.element).flatMap(({ text, href }) =>
     readPeople(text)
       .filter((p) => p.kind === 'person')
-      .map((p) => credit(p, webUrl(href, clues.base))),
+      .map((p) => credit(p, absoluteUrl(href, clues.base))),
   );
-  const own = mark.element.name === 'a' ? webUrl(mark.element.attribs.href, clues.base) : null;
+  const own = mark.element.name === 'a' ? absoluteUrl(mark.element.attribs.href, clues.base) : null;
   const value = mark.value === null || /^https?:/.test(mark.value) ? null : mark.value;
   const first = lines.find((line) => readPeople(line).some((p) => p.kind === 'person'));
   // Many lines are an author box or more; the name comes first.
@@ -141,28 +143,42 @@ function marked(...markings: readonly Marking[]): CreditSource {
       .filter((mark) => markings.includes(mark.marking) && own(mark))
       .sort((a, b) => Math.abs(a.start - anchor) - Math.abs(b.start - anchor))
       .slice(0, MOST_MARKS);
-    const first = near.find((mark) => readMark(mark, clues).length > 0);
+    const readings = new Map<Mark, readonly Credit[]>();
+    const read = (mark: Mark): readonly Credit[] => {
+      const known = readings.get(mark) ?? readMark(mark, clues);
+      readings.set(mark, known);
+      return known;
+    };
+    const first = near.find((mark) => read(mark).length > 0);
     if (!first) return [];
     // Names in elements of their own side by side make one byline.
     const beside = near
       .filter((other) => other === first || other.element.parent === first.element.parent)
       .sort((a, b) => a.start - b.start);
-    const credits = mergeCredits(beside.flatMap((mark) => readMark(mark, clues)));
+    const credits = mergeCredits(beside.flatMap(read));
     return [{ credits, together: beside.length === 1 && linesOfMark(first).length === 1 }];
   };
 }
 
+/** A label before a name is not longer. */
+const LONGEST_LABEL = 24;
 /** How far behind the headline a bare name, without "By" or a link to its page, is taken for the author's, in blocks. */
 const NEAR_HEADLINE = 15;
+
+/** Folders of addresses that hold people among others. */
+const MAY_BE_PERSON = /[/](?:people|persons?|profiles?|users?|team|staff|about|members?|bios?|our-\w{1,20}|~|@)/i;
 
 function readByline({ block }: LabelledBlock, near: boolean, base: string | null): readonly Credit[] {
   const text = partsOf(block);
   const link = block.links.length === 1 ? block.links[0] : undefined;
   const opens = opensAsByline(block.text) || INNER_BY.test(block.text);
-  if (!opens && !near && !(link && leadsToAuthor(link.href))) return [];
+  const toAuthor = link !== undefined && leadsToAuthor(link.href);
+  if (!opens && !near && !toAuthor) return [];
+  // A link that is all of a line leads to a section as often as to an author: "Living Healthy".
+  if (!opens && !toAuthor && link && squash(block.text).length <= link.chars && !MAY_BE_PERSON.test(link.href)) return [];
   const people = readPeople(text).filter((p) => opens || p.kind === 'person');
   return believable(
-    people.map((p) => credit(p, people.length === 1 && link ? webUrl(link.href, base) : null)),
+    people.map((p) => credit(p, people.length === 1 && link ? absoluteUrl(link.href, base) : null)),
     text,
   );
 }
@@ -193,6 +209,12 @@ const bylineBlocks: CreditSource = ({ blocks, base, marks, heading }) => {
   }
   return runs.map((run) => ({ credits: mergeCredits(run.credits), together: run.alike }));
 };
+
+/** Byline blocks that say "By" before the names. */
+export const explicitByline: CreditSource = (clues) =>
+  clues.blocks
+    .filter(({ block, verdict }) => verdict.label === 'byline' && block.text.length <= LONGEST_BYLINE && opensAsByline(block.text))
+    .map((labelled) => together(readByline(labelled, true, clues.base)));
 
 /** A name in a line of its own, and a biography that opens with it. */
 const beforeBiography: CreditSource = ({ blocks }) => {
@@ -231,6 +253,25 @@ const bylineLines: CreditSource = ({ blocks, marks, heading }) => {
     );
 };
 
+/** A label that is all of a line ("Written by", "Author:"), and a name in the next. */
+const behindLabels: CreditSource = ({ blocks }) => {
+  const lines = blocks.filter(({ block, verdict }) => block.text !== '' && verdict.label !== 'related' && verdict.label !== 'comments');
+  return lines.flatMap(({ block }, i) => {
+    const label = block.text.length <= LONGEST_LABEL && matchVocabulary(block.text).some((m) => m.topic === 'by' && m.mode === 'whole');
+    const name = label ? lines[i + 1]?.block.text : undefined;
+    return name !== undefined && name.length <= 80
+      ? [
+          together(
+            believable(
+              readPeople(name).map((p) => credit(p)),
+              name,
+            ),
+          ),
+        ]
+      : [];
+  });
+};
+
 /** Body blocks at the beginning and end among which a signature stands. */
 const SIGNATURES = 3;
 
@@ -251,8 +292,11 @@ const signatures: CreditSource = ({ blocks }) => {
     .map(({ block }) => together(readPeople(block.text).map((p) => credit(p))));
 };
 
-/** Where credits stand, best first. */
-export const SURE_SOURCES: readonly CreditSource[] = [json, metaAuthors, marked('itemprop'), bylineBlocks, beforeBiography, marked('rel'), marked('class')];
+/** Where the page's data names authors, best first. */
+export const DATA_SOURCES: readonly CreditSource[] = [json, metaAuthors];
+
+/** Where readers see credits, best first. */
+export const PRINTED_SOURCES: readonly CreditSource[] = [marked('itemprop'), bylineBlocks, beforeBiography, marked('rel'), marked('class')];
 
 /** Where names stand that may be the author's. */
-export const UNSURE_SOURCES: readonly CreditSource[] = [bylineLines, previewAuthors, signatures];
+export const UNSURE_SOURCES: readonly CreditSource[] = [bylineLines, behindLabels, previewAuthors, signatures];

@@ -1,6 +1,14 @@
 import type { Author } from '../types.js';
 import { isAgency } from './agencies.js';
-import { type Credit, type CreditList, mergeCredits, SURE_SOURCES, UNSURE_SOURCES } from './authorSources.js';
+import {
+  type Credit,
+  type CreditList,
+  DATA_SOURCES,
+  explicitByline,
+  mergeCredits,
+  PRINTED_SOURCES,
+  UNSURE_SOURCES,
+} from './authorSources.js';
 import { type Clues, textsOf } from './clues.js';
 import { mergeContributions, readContributions } from './contributors.js';
 import { readSiteName, siteLetters } from './siteName.js';
@@ -47,6 +55,15 @@ function choose(sure: readonly CreditList[], unsure: readonly CreditList[]): rea
   return chosen;
 }
 
+/** Whether a name that the page's data gives stands anywhere on the page too; software fills in whoever published it. */
+function isShown(data: readonly CreditList[], { blocks }: Clues): boolean {
+  const names = data.flatMap(({ credits }) => credits.filter((c) => c.kind === 'person').map((c) => c.name.toLowerCase()));
+  return blocks.some(({ block }) => {
+    const text = block.text.toLowerCase();
+    return names.some((name) => text.includes(name));
+  });
+}
+
 /** What an author box says of an author: a byline block that opens with the name and goes on. */
 function biography(name: string, clues: Clues): string | null {
   return (
@@ -65,7 +82,9 @@ export function readCredits(clues: Clues): Credits {
   const site = squash(readSiteName(clues) ?? '');
   // A blog's publisher and address may be its author's name.
   const isSite = (c: Credit): boolean => (c.kind === 'person' ? squash(c.name) === site : sites.has(squash(c.name)));
-  const sure = SURE_SOURCES.flatMap((source) => source(clues));
+  const data = DATA_SOURCES.flatMap((source) => source(clues));
+  const printed = PRINTED_SOURCES.flatMap((source) => source(clues));
+  const sure = [...data, ...printed];
   const unsure = sure.some(hasPerson) ? [] : UNSURE_SOURCES.flatMap((source) => source(clues));
   const all = [...sure, ...unsure].flatMap(({ credits }) => credits);
   const agencies = all.map((c) => c.name.replace(BY, '')).filter(isAgency);
@@ -77,7 +96,8 @@ export function readCredits(clues: Clues): Credits {
     ...list,
     credits: list.credits.map(bare).filter((c) => !isAgency(c.name.replace(BY, '')) && !isSite(c)),
   });
-  const chosen = choose(sure.map(ofPeople), unsure.map(ofPeople));
+  const explicit = data.some(hasPerson) && !isShown(data, clues) ? explicitByline(clues).map(ofPeople).find(hasPerson) : undefined;
+  const chosen = explicit?.credits ?? choose(sure.map(ofPeople), unsure.map(ofPeople));
   const known = new Map(mergeCredits(all).map((c) => [squash(c.name), c]));
   const authors = chosen.map(({ name, url, role, bio }): Author => {
     const same = known.get(squash(name));

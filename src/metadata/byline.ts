@@ -1,5 +1,5 @@
-import { matchVocabulary } from '../label/vocabulary/matcher.js';
 import type { Label } from '../label/label.js';
+import { matchVocabulary } from '../label/vocabulary/matcher.js';
 import type { Author } from '../types.js';
 import type { Clues } from './clues.js';
 import { creditsContributors } from './contributors.js';

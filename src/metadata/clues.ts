@@ -1,11 +1,11 @@
 import type { Facts, JsonObject, Page } from '../input/page.js';
+import { pageBase } from '../input/url.js';
 import type { Label, LabelledBlock } from '../label/label.js';
-import { hasType, textOfJson } from './json.js';
-import { headlineHeading } from './headline.js';
 import type { Heading } from './heading.js';
+import { headlineHeading } from './headline.js';
+import { hasType, textOfJson } from './json.js';
 import { type Marks, readMarks } from './marks.js';
 import { present } from './text.js';
-import { webUrl } from './web.js';
 
 /** All that the fields are read from. */
 export interface Clues {
@@ -52,9 +52,10 @@ function pageNode(facts: Facts): JsonObject {
 /** Gathers the clues of a page; its tree is walked once. */
 export function gatherClues(page: Page, blocks: readonly LabelledBlock[], pageUrl: string | null): Clues {
   const marks = page.format === 'html' ? readMarks(page) : NO_MARKS;
-  const base = webUrl(page.facts.base, pageUrl) ?? pageUrl;
+  const base = pageBase(page, pageUrl);
   const article = pageNode(page.facts);
-  const heading = headlineHeading(marks.headings, namesOfPage(page.facts, article));
+  const labelled = blocks.find(({ verdict, block }) => verdict.label === 'headline' && block.text !== '');
+  const heading = headlineHeading(marks.headings, namesOfPage(page.facts, article), labelled?.block.range[0] ?? null);
   return { page, facts: page.facts, article, marks, heading, blocks, pageUrl, base };
 }
 

@@ -21,7 +21,8 @@ const OPENINGS: readonly RegExp[] = [
   /^(tłumaczenie|tłumaczył|tłumaczyła|перевод|переклад|çeviri|çeviren)(?::\s|\s)/i,
 ];
 /** Tells at a glance which lines are worth looking closer. */
-const MAY_OPEN = /^[([（]?\s?(?:addit|furth|extra|suppl|report|writ|research|trans|mitarb|übers|aus dem|avec la|trad|con |com a|colab|verta|över|overs|tłum|пере|çevir)/i;
+const MAY_OPEN =
+  /^[([（]?\s?(?:addit|furth|extra|suppl|report|writ|research|trans|mitarb|übers|aus dem|avec la|trad|con |com a|colab|verta|över|overs|tłum|пере|çevir)/i;
 /** A line of contributors is not longer. */
 const LONGEST_LINE = 300;
 /** What parts the contributions of a line: "Reporting by Ann Lee; Editing by Bo Ek". */

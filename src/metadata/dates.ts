@@ -157,7 +157,12 @@ function printedEarlier(stated: string, clues: Clues, hints: DateHints): string 
  */
 export function readDates(clues: Clues, language: string | null): Dates {
   const hints = { language };
-  const all = SOURCES.flatMap((source) => source(clues, hints));
+  const all: DateLine[] = [];
+  for (const source of SOURCES) {
+    all.push(...source(clues, hints));
+    // Later sources tell no more than a date with its offset.
+    if (all.some(({ modified }) => modified !== null) && hasOffset(all.find(({ published }) => published !== null)?.published ?? '')) break;
+  }
   const modifiedAt = pick(all.flatMap(({ modified }) => modified ?? []));
   const stated = pick(all.flatMap(({ published }) => published ?? []));
   return { publishedAt: (stated && printedEarlier(stated, clues, hints)) ?? stated ?? modifiedAt, modifiedAt };

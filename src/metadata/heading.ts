@@ -47,7 +47,7 @@ function isSuperscript(element: Element): boolean {
 function partOf(child: ChildNode, follows: boolean): 'kicker' | 'flag' | null {
   if (!isTag(child)) return null;
   const says = saysOf(child);
-  if (says & SAYS.kicker) return 'kicker';
+  if (says & SAYS.kicker && !follows) return 'kicker';
   const text = textOf(child, LONGEST_FLAG + 1);
   if (text.length > LONGEST_FLAG) return null;
   if (says & SAYS.flag) return 'flag';
@@ -68,7 +68,10 @@ export function readHeading(
   const kickers: ChildNode[] = [];
   const rest: ChildNode[] = [];
   for (const child of element.children) {
-    const part = partOf(child, rest.length > 0);
+    const part = partOf(
+      child,
+      rest.some((other) => textOf(other, 2) !== ''),
+    );
     if (part === null) rest.push(child);
     else if (part === 'kicker') kickers.push(child);
   }

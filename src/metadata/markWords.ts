@@ -48,4 +48,6 @@ export const KICKER_WORDS = words(
 export const FLAG_WORDS = words('flag badge label featured ribbon premium exclusive marker pill');
 
 /** Words of class names around the links to an article's tags. */
-export const TAG_WORDS = words('tags taglist articletags posttags entrytags keywords schlagworte schlagwoerter stichworte etiquetas motscles tagi etiketter trefwoorden');
+export const TAG_WORDS = words(
+  'tags taglist articletags posttags entrytags keywords schlagworte schlagwoerter stichworte etiquetas motscles tagi etiketter trefwoorden',
+);

@@ -142,7 +142,8 @@ export function readMarks(page: HtmlPage): Marks {
       if (heading) headings.push(heading);
     }
     if (said & SAYS.paywall) paywall = true;
-    if (context.outside) return said;
+    // A button beside a name follows the author.
+    if (context.outside || name === 'button') return said;
     if (said !== 0 || itemprops !== NONE || name === 'a' || name === 'time' || attribs.pubdate !== undefined) {
       const found = markingOf(node, said, itemprops);
       const list = found && lists[found.field];

@@ -1,7 +1,7 @@
+import { hostOf } from '../input/url.js';
 import { type Clues, firstOf, meta, type Source } from './clues.js';
 import { hasType, objectsOf, resolve, textOfJson } from './json.js';
 import { present, squash } from './text.js';
-import { hostOf } from './web.js';
 
 const SITE_TYPES: ReadonlySet<string> = new Set(['WebSite', 'NewsMediaOrganization', 'Organization']);
 /** Marks between a headline and the site's name in a page's title. */

@@ -148,20 +148,28 @@ const DETECTORS: readonly Detector[] = [advertiserType, disclosure, sponsorNode,
 
 /** Whether a block is somebody else's words: in a `blockquote`, or a paragraph of the story that opens with a quotation mark. */
 function isQuoted({ block, verdict }: LabelledBlock): boolean {
-  for (let container: Container | null = block.container; container; container = container.parent) if (container.tag === 'blockquote') return true;
+  for (let container: Container | null = block.container; container; container = container.parent)
+    if (container.tag === 'blockquote') return true;
   return verdict.label === 'body' && /^["“„«»‘'「『]/.test(block.text);
 }
 
 /** Words in quotation marks. */
 const QUOTATION = /["“„«「『][^"”“»」』]{8,400}["”“»」』]/g;
 
+/** What every disclosure of affiliate links holds: one of these words, or letters of another script. */
+const MAY_DISCLOSE =
+  /link|provis|provizi|commiss|komm|affil|afili|enlace|liens|lenke|länk|money|purchase|buy|køber|compra|acquist|jutal|odkaz|program|partner|sales|als je|[\u0370-\u1fff\u3040-\ud7ff]/i;
+
 /** A disclosure that the publisher earns by links in the article. */
 function affiliateDisclosure(clues: Clues): string | null {
   for (const { block, verdict } of clues.blocks) {
     if (block.text.length > 600 || verdict.label === 'related' || verdict.label === 'navigation' || verdict.label === 'comments') continue;
-    if (!/link|provision|commission|komm|affil|[^\p{ASCII}]/iu.test(block.text)) continue;
+    if (!MAY_DISCLOSE.test(block.text)) continue;
     const own = verdict.label === 'body' ? block.text.replace(QUOTATION, ' ') : block.text;
-    if (matchVocabulary(own).some((m) => m.topic === 'affiliate' && (verdict.label === 'sponsored' || m.certain)) && !isQuoted({ block, verdict }))
+    if (
+      matchVocabulary(own).some((m) => m.topic === 'affiliate' && (verdict.label === 'sponsored' || m.certain)) &&
+      !isQuoted({ block, verdict })
+    )
       return block.text;
   }
   return null;

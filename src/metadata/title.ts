@@ -1,6 +1,6 @@
 import { type Clues, meta, namesOfPage, type Source } from './clues.js';
-import { hasType, textOfJson } from './json.js';
 import type { Heading } from './heading.js';
+import { hasType, textOfJson } from './json.js';
 import { siteLetters, TITLE_MARKS } from './siteName.js';
 import { present, squash } from './text.js';
 
@@ -65,7 +65,7 @@ function likeness(one: string, other: string): number {
 const LEAST_LIKENESS = 0.3;
 
 function headingWeight(heading: Heading, clues: Clues): number {
-  if (heading.outside) return ASIDE;
+  if (heading.outside && squash(headlineBlock(clues) ?? '') !== squash(heading.text)) return ASIDE;
   if (heading.level === 2) return LOWER_LEVEL;
   if (hasType(clues.article, NEWS_TYPES)) return NEWS_FIRST_LEVEL;
   const letters = squash(heading.text);

@@ -1,11 +1,11 @@
+import { absoluteUrl } from '../input/url.js';
 import { type Clues, firstOf, type Source } from './clues.js';
 import { textOfJson, urlOfJson } from './json.js';
-import { webUrl } from './web.js';
 
 const SOURCES: readonly Source<string>[] = [
-  ({ facts, base }) => webUrl(facts.links.get('canonical')?.[0], base),
-  ({ facts, base }) => webUrl(facts.meta.get('og:url')?.[0], base),
-  ({ article, base }) => webUrl(urlOfJson(article.mainEntityOfPage) ?? textOfJson(article.url), base),
+  ({ facts, base }) => absoluteUrl(facts.links.get('canonical')?.[0], base),
+  ({ facts, base }) => absoluteUrl(facts.meta.get('og:url')?.[0], base),
+  ({ article, base }) => absoluteUrl(urlOfJson(article.mainEntityOfPage) ?? textOfJson(article.url), base),
 ];
 
 function isFrontPage(url: string): boolean {

@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+import { hostOf, isUnder, resolveUrl } from '../input/url.js';
 import { AMP_EMBEDS, COUNTER_DOMAINS, COUNTER_PATHS, EMBED_HOSTS, LAZY_SETS, LAZY_SOURCES, PLACEHOLDER_NAMES } from './hosts.js';
-import { hostOf, isUnder, resolveUrl } from './url.js';
 
 /** A picture as clean HTML shows it. */
 export interface Picture {

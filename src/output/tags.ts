@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
+import { LINK_SCHEMES, resolveUrl } from '../input/url.js';
 import { escapeAttribute } from './escape.js';
 import { ATTRIBUTES, URL_ATTRIBUTES } from './policy.js';
-import { LINK_SCHEMES, resolveUrl } from './url.js';
 
 const EVERYWHERE = ATTRIBUTES['*'] ?? [];
 const LONGEST_VALUE = 2_000;

@@ -87,4 +87,64 @@ describe('authors', () => {
       agency: null,
     });
   });
+
+  const headline = '<h1 data-label="headline">Bridge closed</h1>';
+  const byline = (line: string): string => `${headline}<p data-label="byline">${line}</p>${STORY}`;
+
+  it.each([
+    ['By Ann Lee | Staff Writer', [{ name: 'Ann Lee', role: 'Staff Writer' }]],
+    ['By Ann Lee, Staff Writer', [{ name: 'Ann Lee', role: 'Staff Writer' }]],
+    ['By June Aldaba Apr 2, 2023', [{ name: 'June Aldaba', role: null }]],
+    ['Von Jan Meier', [{ name: 'Jan Meier', role: null }]],
+    ['（文＝高木はるか）', [{ name: '高木はるか', role: null }]],
+  ])('are read from "%s"', (line, authors) => {
+    expect(metadataOf({ body: byline(line) }).authors).toMatchObject(authors);
+  });
+
+  it('lists who helped, with what they did', () => {
+    const body = `${byline('By Ann Lee')}<p>Reporting by Ann Lee in Northbank; Additional reporting by Bo Ek; Editing by Cy Fox</p>`;
+    expect(metadataOf({ body }).authors).toMatchObject([
+      { name: 'Ann Lee', role: null },
+      { name: 'Bo Ek', role: 'Additional reporting' },
+    ]);
+  });
+
+  it('takes no sentence about reporting for a credit', () => {
+    const body = `${byline('By Ann Lee')}<p>Reporting by the city’s own auditors shows that the bridge was sound.</p>`;
+    expect(names(metadataOf({ body }))).toEqual(['Ann Lee']);
+  });
+
+  it('believes the printed byline where the data names somebody who stands nowhere on the page', () => {
+    const head = jsonLd({ author: { '@type': 'Person', name: 'Web Uploader' } });
+    expect(names(metadataOf({ head, body: byline('By Ann Lee') }))).toEqual(['Ann Lee']);
+  });
+
+  it('believes the data where the page shows its name', () => {
+    const head = jsonLd({ author: { '@type': 'Person', name: 'Bo Ek' } });
+    expect(names(metadataOf({ head, body: `${byline('By Ann Lee')}<p>Bo Ek</p>` }))).toEqual(['Bo Ek']);
+  });
+
+  it('takes no section for a person', () => {
+    expect(names(metadataOf({ body: byline('<a href="/living-healthy/">Living Healthy</a>') }))).toEqual([]);
+  });
+
+  it('does not name who checked the article', () => {
+    const body = `${headline}<div class="author">Reviewed by <a href="/author/cy-fox">Cy Fox</a></div>${STORY}`;
+    expect(names(metadataOf({ body }))).toEqual([]);
+  });
+
+  it('reads a name under a label of its own', () => {
+    expect(names(metadataOf({ body: `${headline}<p>Written by</p><p>Ann Lee</p>${STORY}` }))).toEqual(['Ann Lee']);
+  });
+
+  it('reads a name in front of the biography that opens with it', () => {
+    const bio = 'Ann Lee has written about roads and bridges since 2006, a year after the paper was founded.';
+    const body = `${headline}${STORY.repeat(9)}<p data-label="byline">Ann Lee</p><p data-label="byline">${bio}</p>`;
+    expect(metadataOf({ body }).authors).toMatchObject([{ name: 'Ann Lee', bio }]);
+  });
+
+  it('names nobody on a list of stories', () => {
+    const card = (i: number) => `<article><h2><a href="/${i}">Story number ${i}</a></h2><p data-label="byline">By Ann Lee</p></article>`;
+    expect(names(metadataOf({ body: `<h1 data-label="headline">Culture news</h1>${[1, 2, 3, 4].map(card).join('')}` }))).toEqual([]);
+  });
 });

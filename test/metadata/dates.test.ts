@@ -51,4 +51,14 @@ describe('dates', () => {
   ])('are told apart in "%s"', (line, published, modified) => {
     expect(readDateLine(line, { language: null })).toEqual({ published, modified });
   });
+
+  it('keep the offset that the markup of a printed time gives', () => {
+    const line = '<p data-label="byline">Publié le <time datetime="2023-07-08T07:30:00+02:00">8 juillet 2023 à 07h30</time></p>';
+    expect(metadataOf({ body: headline + line + STORY, lang: 'fr' }).publishedAt).toBe('2023-07-08T07:30:00+02:00');
+  });
+
+  it('take no offset from another time of the day', () => {
+    const lines = '<p data-label="byline">3 May 2024, 07:30</p><div><time datetime="2024-05-03T18:00:00+02:00">later</time></div>';
+    expect(metadataOf({ body: headline + lines + STORY }).publishedAt).toBe('2024-05-03T07:30');
+  });
 });

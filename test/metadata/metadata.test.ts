@@ -146,4 +146,24 @@ describe('plain text', () => {
       publishedAt: '2020-06-11T21:02',
     });
   });
+
+  it('reads the label above the headline', () => {
+    const body = `<p class="section-label">Traffic</p><h1 data-label="headline">City closes the old bridge</h1>${STORY}`;
+    expect(metadataOf({ body }).kicker).toBe('Traffic');
+  });
+
+  it('reads tags from the links to them, without the menu’s', () => {
+    const body =
+      '<nav><div class="tags"><a href="/x">Menu</a></div></nav>' +
+      `${STORY}<div class="field field--name-field-tags"><a href="/t/roads">Roads</a> <a href="/t/rail">Rail</a></div><a rel="tag" href="/t/bridges">Bridges</a>`;
+    expect(metadataOf({ body }).tags).toEqual(['Roads', 'Rail', 'Bridges']);
+  });
+
+  it('reads the site’s name behind the headline in the title', () => {
+    const page = {
+      head: '<title>City closes the old bridge | Northbank Post</title>',
+      body: `<h1>City closes the old bridge</h1>${STORY}`,
+    };
+    expect(metadataOf(page)).toMatchObject({ siteName: 'Northbank Post', title: 'City closes the old bridge' });
+  });
 });

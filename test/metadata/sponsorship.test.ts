@@ -34,4 +34,11 @@ describe('sponsorship', () => {
   ])('raises no false alarm on news about it', (page) => {
     expect(metadataOf({ body: headline + STORY, ...page }).sponsorship).toMatchObject({ advertorial: false, sponsor: null });
   });
+
+  it.each([
+    '<blockquote><p>This post may contain affiliate links.</p></blockquote>',
+    '<p>“This post may contain affiliate links,” the letter said.</p>',
+  ])('takes no quoted disclosure for the page’s own: %s', (quoted) => {
+    expect(metadataOf({ body: headline + STORY + quoted }).sponsorship.affiliate).toBe(false);
+  });
 });

@@ -45,4 +45,30 @@ describe('title', () => {
   it('is null on a page without any', () => {
     expect(metadataOf({ body: STORY }).title).toBeNull();
   });
+
+  it.each([
+    '<h2 itemprop="headline">City closes the old bridge <span><sup>Featured</sup></span></h2>',
+    '<h1>City closes the old bridge <span class="badge">Premium</span></h1>',
+  ])('leaves out a flag: %s', (heading) => {
+    expect(metadataOf({ head: '<title>City closes the old bridge</title>', body: heading + STORY }).title).toBe(
+      'City closes the old bridge',
+    );
+  });
+
+  it('keeps what a superscript adds to a word', () => {
+    expect(metadataOf({ body: `<h1>The bridge on 2<sup>nd</sup> Street is closed</h1>${STORY}` }).title).toBe(
+      'The bridge on 2nd Street is closed',
+    );
+  });
+
+  it('leaves out the flag in a plain line that the line below repeats without it', () => {
+    const lines =
+      '<p data-label="headline">City closes the old bridge Featured</p><p data-label="caption">City closes the old bridge Image by Bo Ek</p>';
+    expect(metadataOf({ body: lines + STORY }).title).toBe('City closes the old bridge');
+  });
+
+  it('keeps the second line of a headline that calls itself a topline', () => {
+    const body = `<h1><span>Old bridge</span> <span class="topline">The city closes it for the summer</span></h1>${STORY}`;
+    expect(metadataOf({ body })).toMatchObject({ title: 'Old bridge The city closes it for the summer', kicker: null });
+  });
 });

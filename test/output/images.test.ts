@@ -81,4 +81,11 @@ describe('listImages', () => {
   ])('finds no credit in %j', (caption) => {
     expect(creditOf(caption)).toBeNull();
   });
+
+  it.each([
+    ['Cranes at the quay, May 16, 2022. REUTERS/Olev Tamm', 'REUTERS/Olev Tamm'],
+    ['Cranes at the quay. <span class="credit">(Priya Lund/The Standard)</span>', 'Priya Lund/The Standard'],
+  ])('reads the credit of "%s"', (caption, credit) => {
+    expect(creditOf(caption)).toBe(credit);
+  });
 });

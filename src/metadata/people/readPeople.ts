@@ -119,7 +119,7 @@ function dropTail(name: string): string {
 }
 
 /** Whether a segment credits somebody who did not write: "Reviewed by", "Photo:". */
-function isNotWriting(segment: string): boolean {
+export function isNotWriting(segment: string): boolean {
   return foldName(segment.slice(0, 60))
     .split(/[^\p{L}]+/u)
     .some((word) => [...NOT_WRITING].some((stem) => word.startsWith(stem)));
@@ -130,15 +130,18 @@ function essence(text: string): string {
   const checked = CHECKED_BY.exec(text);
   const own = checked && checked.index > 3 ? text.slice(0, checked.index) : text;
   const inner = INNER_BY.exec(own);
-  if (!inner) return own;
+  if (!inner || (inner.index < 30 && isNotWriting(own.slice(0, inner.index)))) return own;
   return classifyName(tidy(own.slice(0, inner.index))) === 'person' && !/\p{N}/u.test(own.slice(0, inner.index))
     ? own
     : own.slice(inner.index + inner[0].length);
 }
 
 function readSegment(segment: string, people: { name: string; kind: Person['kind']; role: string | null }[]): void {
-  const bare = tidy(dropPrefix(segment));
-  if (bare === '') return;
+  const whole = tidy(dropPrefix(segment));
+  if (whole === '') return;
+  // "Ann Lee on behalf of the team" names her alone, "Center for Drug Evaluation" no person.
+  const short = whole.includes(',') ? whole : dropTail(whole);
+  const bare = short !== whole && classifyName(short) === 'person' ? short : whole;
   // "Center for Drug Evaluation and Research" is one name.
   if (!bare.includes(',') && / (?:and|for|of|und|et|y|e) /.test(bare) && classifyName(bare) === 'organisation') {
     people.push({ name: bare, kind: 'organisation', role: null });
@@ -153,7 +156,7 @@ function readSegment(segment: string, people: { name: string; kind: Person['kind
       continue;
     }
     const kind = classifyName(piece);
-    if (isRole(piece) && kind !== 'organisation') {
+    if (isRole(piece) && (kind !== 'organisation' || (last?.kind === 'person' && isRole(piece.slice(piece.lastIndexOf(' ') + 1))))) {
       if (last && last.role === null) last.role = piece;
       continue;
     }

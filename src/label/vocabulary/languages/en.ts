@@ -17,7 +17,7 @@ readTime min|minutes|min read|mins read|minute read|minutes read|?reading time m
 opening
 sponsored ?paid content for|?paid for by|sponsored by|?sponsored content by|?sponsored content from|presented by:|brought to you by|in partnership with:|ad:|advertisement:|sponsored:
 promotion ?sign up for|?subscribe to|sign up for our|sign up to our|sign up for the|sign up here|subscribe to our|subscribe today|?get breaking news|join our newsletter|become a member
-related read more:|?read also:|read:|read next:|related:|related articles:|?watch also:|must read:|recommended:|you may also like:|you might also like:|next:|next article:|trending:
+related ?more from|?more in|?more on|read more:|?read also:|read:|read next:|related:|related articles:|?watch also:|must read:|recommended:|you may also like:|you might also like:|next:|next article:|trending:
 byline published|posted:|posted on|last updated|?first published|date:|about the author|read more by|contact the author|author of the article:
 social follow us on|follow us:|?tweet this
 comments ?leave a reply to|leave a comment|join the conversation

@@ -1,4 +1,4 @@
-import type { Page } from '../input/page.js';
+import type { Page } from './page.js';
 
 /** Longer addresses are data, not addresses. */
 const LONGEST_URL = 16_384;
@@ -36,16 +36,21 @@ export function resolveUrl(value: string | null | undefined, base: string | null
   return url && schemes.includes(url.protocol) ? url.href : null;
 }
 
+/** The same for an address that is of use only if absolute: `null` too if it is relative without a base, or not http(s). */
+export function absoluteUrl(value: string | null | undefined, base: string | null): string | null {
+  const url = resolveUrl(value, base);
+  return url !== null && SCHEME.test(url) ? url : null;
+}
+
 /** The address that relative addresses of a page start from: its `<base>` resolved against its own address; `null` if none is absolute. */
 export function pageBase(page: Page, url: string | null): string | null {
-  const own = resolveUrl(url, null);
-  const absolute = own !== null && SCHEME.test(own) ? own : null;
-  const declared = resolveUrl(page.facts.base, absolute);
-  return declared !== null && SCHEME.test(declared) ? declared : absolute;
+  const own = absoluteUrl(url, null);
+  return absoluteUrl(page.facts.base, own) ?? own;
 }
 
 /** Host of an absolute or protocol-relative address, lower case, without `www.`; `null` if it has none. */
-export function hostOf(url: string): string | null {
+export function hostOf(url: string | null): string | null {
+  if (url === null) return null;
   const host = parse(url.startsWith('//') ? `https:${url}` : url)?.hostname.toLowerCase();
   if (!host) return null;
   return host.startsWith('www.') ? host.slice(4) : host;
