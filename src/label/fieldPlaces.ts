@@ -53,7 +53,7 @@ const KICKER_NAMES: ReadonlySet<string> = new Set(
 const STANDFIRST_NAMES: ReadonlySet<string> = new Set(
   (
     'standfirst dek deck subtitle subhead subheadline subheading subtitulo sottotitolo soustitre lede lead chapo chapeau entradilla bajada copete ' +
-    'vorspann ingress excerpt summary strapline tagline underrubrik manchet abstract'
+    'teaser vorspann anriss untertitel unterzeile ingress excerpt summary strapline tagline underrubrik manchet abstract'
   ).split(' '),
 );
 

@@ -12,7 +12,7 @@ const SUPPORTING = 1.2;
 /** Log-odds of body by the fit up to which such evidence wins. */
 const DOUBTFUL = 3;
 /** A box holds at most this share of the page's prose. */
-const BOX = 0.2;
+const BOX = 0.25;
 
 /** Boxes within the story's column that their words and their mark-up together name as a kind. */
 export function namedBoxes(evidence: Evidence, labels: readonly Label[], body: ArrayLike<number>): Map<number, Override> {
@@ -57,11 +57,14 @@ function boxAround({ survey }: Evidence, container: Container, holds: (box: Cont
   return false;
 }
 
+/** Labels that a prompt within the story's column may have been given. */
+const OF_STORIES: ReadonlySet<Label> = new Set<Label>(['body', 'caption', 'standfirst']);
+
 /** Text in the box of a form that asks for an e-mail address signs the reader up for something. */
 export function signUpForms(evidence: Evidence, labels: readonly Label[]): Map<number, Override> {
   const found = new Map<number, Override>();
   evidence.survey.texts.forEach((block, i) => {
-    if (labels[i] !== 'body' || !boxAround(evidence, block.container, (box) => box.emailFields > 0)) return;
+    if (!OF_STORIES.has(labels[i] ?? 'interface') || !boxAround(evidence, block.container, (box) => box.emailFields > 0)) return;
     found.set(i, {
       label: 'promotion',
       rule: 'promotion.form',
@@ -109,7 +112,7 @@ export function promptBoxes(evidence: Evidence, labels: readonly Label[], body: 
     for (let level = 0; c && level < LEVELS; level++, c = c.parent) if (!prompts.has(c)) prompts.set(c, i);
   });
   survey.texts.forEach((block, i) => {
-    if (labels[i] !== 'body' || (body[i] ?? 0) > DOUBTFUL) return;
+    if (!OF_STORIES.has(labels[i] ?? 'interface') || (body[i] ?? 0) > DOUBTFUL) return;
     let prompt: number | undefined;
     const inside = boxAround(evidence, block.container, (box) => {
       prompt = box.blocks <= FEW_COMPANIONS ? prompts.get(box) : undefined;

@@ -5,29 +5,14 @@ import type { LabelledBlock } from '../label/label.js';
 import { matchVocabulary } from '../label/vocabulary/matcher.js';
 import { type Clues, meta } from './clues.js';
 import { creditsContributors } from './contributors.js';
+import { type Credit, type CreditSource, credit, mergeCredits, together } from './credit.js';
 import { objectsOf, resolve, textOfJson, urlOfJson } from './json.js';
 import { leadsToAuthor, type Marking } from './marking.js';
 import { articleOf, inOtherStory, linesOfMark, linksOf, type Mark, textBefore } from './marks.js';
 import { classifyName } from './people/classify.js';
-import { isNotWriting, type Person, readPeople } from './people/readPeople.js';
+import { isNotWriting, readPeople } from './people/readPeople.js';
 import { INNER_BY } from './people/words.js';
 import { partsOf, present, squash } from './text.js';
-
-/** A name with what its source knows of it. */
-export interface Credit extends Person {
-  readonly url: string | null;
-  readonly bio: string | null;
-}
-
-/** The names that one element, block or field gives. */
-export interface CreditList {
-  readonly credits: readonly Credit[];
-  /** They stand in one line or field, not in elements apart. */
-  readonly together: boolean;
-}
-
-/** The lists of names that a source gives, best first. */
-export type CreditSource = (clues: Clues) => readonly CreditList[];
 
 /** A byline is not longer; what is, is a biography. */
 const LONGEST_BYLINE = 200;
@@ -37,20 +22,6 @@ const MOST_MARKS = 20;
 const MOST_LINES = 4;
 /** Byline blocks at most this far apart make one byline. */
 const LARGEST_GAP = 3;
-
-const together = (credits: readonly Credit[]): CreditList => ({ credits: mergeCredits(credits), together: true });
-const credit = (person: Person, url: string | null = null, bio: string | null = null): Credit => ({ ...person, url, bio });
-
-/** Credits of the same name made one. */
-export function mergeCredits(credits: readonly Credit[]): Credit[] {
-  const byName = new Map<string, Credit>();
-  for (const c of credits) {
-    const key = squash(c.name);
-    const known = byName.get(key);
-    byName.set(key, known ? { ...known, url: known.url ?? c.url, role: known.role ?? c.role, bio: known.bio ?? c.bio } : c);
-  }
-  return [...byName.values()];
-}
 
 function jsonPerson(node: JsonObject, clues: Clues): Credit[] {
   const full = resolve(node, clues.facts.jsonLd);

@@ -1,16 +1,9 @@
 import type { Author } from '../types.js';
 import { isAgency } from './agencies.js';
-import {
-  type Credit,
-  type CreditList,
-  DATA_SOURCES,
-  explicitByline,
-  mergeCredits,
-  PRINTED_SOURCES,
-  UNSURE_SOURCES,
-} from './authorSources.js';
+import { DATA_SOURCES, explicitByline, PRINTED_SOURCES, UNSURE_SOURCES } from './authorSources.js';
 import { type Clues, textsOf } from './clues.js';
 import { mergeContributions, readContributions } from './contributors.js';
+import { type Credit, type CreditList, mergeCredits } from './credit.js';
 import { readSiteName, siteLetters } from './siteName.js';
 import { squash } from './text.js';
 
