@@ -7,6 +7,12 @@ const SITE_TYPES: ReadonlySet<string> = new Set(['WebSite', 'NewsMediaOrganizati
 /** Marks between a headline and the site's name in a page's title. */
 export const TITLE_MARKS = /\s+[|–—·•»:-]{1,2}\s+|\s*[|｜]\s*|--/;
 
+/** Host of the page: of its known address, or of the one that it states. */
+const pageHost = ({ pageUrl, facts }: Clues): string | null =>
+  [pageUrl, facts.links.get('canonical')?.[0], facts.meta.get('og:url')?.[0], facts.base]
+    .map((url) => hostOf(url ?? ''))
+    .find((host) => host !== null) ?? null;
+
 const publisher: Source<string> = ({ article, facts }) => {
   const node = objectsOf(article.publisher)[0];
   return present(node ? textOfJson(resolve(node, facts.jsonLd).name) : textOfJson(article.publisher));
@@ -18,8 +24,9 @@ const siteNode: Source<string> = ({ facts }) => {
 };
 
 /** The last (or first) part of the title, if the page's host is called so. */
-const titleEnd: Source<string> = ({ facts, pageUrl }) => {
-  const host = squash(hostOf(pageUrl) ?? '');
+const titleEnd: Source<string> = (clues) => {
+  const { facts } = clues;
+  const host = squash(pageHost(clues) ?? '');
   const parts = (facts.title ?? '').split(TITLE_MARKS).map((part) => present(part));
   if (host === '' || parts.length < 2) return null;
   for (const part of [parts[parts.length - 1], parts[0]]) {
@@ -72,7 +79,7 @@ export function readSiteName(clues: Clues): string | null {
 /** All names that the page gives its site, its host's and its handles, as letters for comparing. */
 export function siteLetters(clues: Clues): ReadonlySet<string> {
   const names = SOURCES.map((source) => source(clues) ?? '');
-  const host = hostOf(clues.pageUrl);
+  const host = pageHost(clues);
   if (host !== null) names.push(host);
   // "example.com" is called "Example" too.
   const bare = names.filter((name) => /^[\w-]+\.[\w.]{2,8}$/.test(name)).map((name) => name.slice(0, name.lastIndexOf('.')));

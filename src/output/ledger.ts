@@ -150,14 +150,19 @@ function htmlEntries(blocks: readonly LabelledBlock[], keep: readonly Kind[]): E
   const pathOf = pathWriter();
   const entries: Entry[] = [];
   let open: Entry | null = null;
+  // A medium within a line of text comes after that line's block, so text that stays may reach beyond it.
+  let keptUpTo = 0;
   blocks.forEach(({ block, verdict }, i) => {
     const reason = reasons[i] ?? MIXED;
     const kind = kindOf(verdict.label);
-    if (reason === MIXED || kind === null) return;
+    if (reason === MIXED || kind === null) {
+      keptUpTo = Math.max(keptUpTo, block.range[1]);
+      return;
+    }
     const unit = unitOf(block, reason, shared, topOf);
     const texts = block.text === '' ? [] : [block.text];
     const [start, end] = unit ? [unit.first.startIndex ?? 0, (unit.last.endIndex ?? -1) + 1] : ownRange(block);
-    if (open && unit && open.reason === reason && open.level === unit.level && open.last === i - 1) {
+    if (open && unit && open.reason === reason && open.level === unit.level && open.last === i - 1 && keptUpTo <= open.start) {
       open.texts.push(...texts);
       open.end = Math.max(open.end, end);
       open.last = i;
