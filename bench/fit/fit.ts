@@ -14,7 +14,7 @@ import { asPlainText, type CorpusPage, readCorpora } from './corpus.js';
 import { type PageWords, weighWords } from './words.js';
 
 const FOLDS = [0, 1, 2, 3, 4];
-const MOST_WORDS = 420;
+const MOST_WORDS = 300;
 const FIRST: BoostOptions = { rounds: 70, leaves: 14, rate: 0.14, minRows: 40, l2: 3, columnShare: 0.4, seed: 1 };
 const SECOND: BoostOptions = { rounds: 70, leaves: 14, rate: 0.14, minRows: 40, l2: 3, columnShare: 0.4, seed: 2 };
 const THIRD: BoostOptions = { rounds: 30, leaves: 8, rate: 0.22, minRows: 12, l2: 2, columnShare: 0.35, seed: 3 };
@@ -188,10 +188,10 @@ function fitFormat(format: 'html' | 'text', pages: readonly CorpusPage[]): Resul
     return Int32Array.from(out);
   }
   /** Scores rows by a forest on raw values. */
-  function apply(forest: EncodedForest, columnNames: string[], valueOf: (f: number) => Float32Array, rows: Int32Array): Float64Array[] {
+  function apply(forest: EncodedForest, columnNames: string[], columnBy: (f: number) => Float32Array, rows: Int32Array): Float64Array[] {
     const decoded = decodeForest(forest, columnNames);
     const used = forest.used.map((name) => columnNames.indexOf(name));
-    const columns = new Map(used.map((f) => [f, valueOf(f)]));
+    const columns = new Map(used.map((f) => [f, columnBy(f)]));
     const row = new Float32Array(columnNames.length);
     const out = new Float64Array(forest.classes);
     const scores = Array.from({ length: forest.classes }, () => new Float64Array(total));
@@ -303,9 +303,9 @@ function fitFormat(format: 'html' | 'text', pages: readonly CorpusPage[]): Resul
   for (const out of FOLDS) {
     const fitted = fitRest(out);
     const { columns, values: v } = prepare(out);
-    const valueOf = valueIn(v);
+    const columnBy = valueIn(v);
     const wideNames = [...columns.names, ...stack.names];
-    const wideValue = (f: number): Float32Array => (f < names.length ? valueOf(f) : (stack.values[f - names.length] as Float32Array));
+    const wideValue = (f: number): Float32Array => (f < names.length ? columnBy(f) : (stack.values[f - names.length] as Float32Array));
     const own = rowsWhere((r) => foldOf[r] === out);
     const s = apply(fitted.second, wideNames, wideValue, own)[0] as Float64Array;
     const t = apply(fitted.third, wideNames, wideValue, own);

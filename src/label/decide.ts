@@ -1,5 +1,5 @@
 import { endsSentence } from '../blocks/prose.js';
-import { sameTitle, type Survey } from '../blocks/survey.js';
+import { type Survey, sameTitle } from '../blocks/survey.js';
 import type { Kind } from '../types.js';
 import { KINDS } from '../types.js';
 import type { Evidence } from './evidence.js';

@@ -39,7 +39,10 @@ export function htmlPieces(source: string): PieceBlock[] {
     const node = stack.pop();
     if (!node) boundary();
     else if (isText(node)) {
-      if (solid(node.data)) block.push({ text: node.data, range: [node.startIndex ?? 0, (node.endIndex ?? -1) + 1] });
+      // A declaration that the input's end cuts off is text to htmlparser2, which counts its opening mark in.
+      const start = node.startIndex ?? 0;
+      const mark = source.startsWith('<!', start) ? 2 : 0;
+      if (solid(node.data)) block.push({ text: node.data, range: [start + mark, (node.endIndex ?? -1) + 1] });
     } else if (hasChildren(node) && !(isTag(node) && WITHOUT_BLOCKS.has(node.name))) {
       if (isTag(node) && BOUNDARIES.has(node.name)) {
         boundary();
