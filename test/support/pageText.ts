@@ -58,10 +58,7 @@ export function htmlPieces(source: string): PieceBlock[] {
 /** The lines of a plain text, a block each. */
 export function textPieces(source: string): PieceBlock[] {
   const blocks: PieceBlock[] = [];
-  let start = 0;
-  for (const line of source.split('\n')) {
-    if (solid(line)) blocks.push([{ text: line, range: [start, start + line.length] }]);
-    start += line.length + 1;
-  }
+  for (const { 0: line, index } of source.matchAll(/[^\r\n]+/g))
+    if (solid(line)) blocks.push([{ text: line, range: [index, index + line.length] }]);
   return blocks;
 }
