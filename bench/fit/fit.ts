@@ -14,7 +14,7 @@ import { asPlainText, type CorpusPage, readCorpora } from './corpus.js';
 import { type PageWords, weighWords } from './words.js';
 
 const FOLDS = [0, 1, 2, 3, 4];
-const MOST_WORDS = 300;
+const MOST_WORDS = 420;
 const FIRST: BoostOptions = { rounds: 70, leaves: 14, rate: 0.14, minRows: 40, l2: 3, columnShare: 0.4, seed: 1 };
 const SECOND: BoostOptions = { rounds: 70, leaves: 14, rate: 0.14, minRows: 40, l2: 3, columnShare: 0.4, seed: 2 };
 const THIRD: BoostOptions = { rounds: 30, leaves: 8, rate: 0.22, minRows: 12, l2: 2, columnShare: 0.35, seed: 3 };

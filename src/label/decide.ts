@@ -66,7 +66,8 @@ function namedKind({ survey, matches }: Evidence, i: number): Kind | null {
   let found: Kind | null = null;
   for (const { topic, mode, certain } of matches[i] ?? []) {
     const kind = KIND_OF_TOPIC.get(topic);
-    if (!kind || !certain || mode === 'inside') continue;
+    // "Di" alone may be a weekday: a preposition names nobody without a name behind it.
+    if (!kind || !certain || mode === 'inside' || (topic === 'by' && mode === 'whole')) continue;
     if (found && found !== kind) return null;
     found = kind;
   }

@@ -72,6 +72,9 @@ function sponsoredTail(evidence: Evidence, labels: readonly Label[]): Map<number
   return found;
 }
 
+/** Labels that the fit gives biographies; what it takes for machinery names no author. */
+const BIOGRAPHICAL: ReadonlySet<Label> = new Set<Label>(['body', 'byline', 'promotion', 'related']);
+
 /** A name on a line of its own after the story, and the text that opens with that name. */
 function authorBox(evidence: Evidence, labels: readonly Label[]): Map<number, Override> {
   const found = new Map<number, Override>();
@@ -82,7 +85,8 @@ function authorBox(evidence: Evidence, labels: readonly Label[]): Map<number, Ov
     if (name.length < 5 || name.length > LONGEST_NAME || words < 2 || words > 5 || /[.:!?\d|]$/.test(name)) continue;
     for (let j = i + 1; j <= i + BIO_REACH && j < texts.length; j++) {
       const bio = texts[j]?.text ?? '';
-      if (!bio.startsWith(`${name} `) || !endsSentence(bio) || storyFollows(evidence, labels, j + 1)) continue;
+      if (!BIOGRAPHICAL.has(labels[j] ?? 'interface') || !bio.startsWith(`${name} `) || !endsSentence(bio)) continue;
+      if (storyFollows(evidence, labels, j + 1)) continue;
       found.set(i, { label: 'byline', rule: 'byline.name', evidence: `It names the author of whom ${cite(bio)} tells.` });
       found.set(j, { label: 'byline', rule: 'byline.bio', evidence: `It tells about ${name}, named just above.` });
     }
