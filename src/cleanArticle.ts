@@ -8,7 +8,7 @@ import { countWords } from './output/countWords.js';
 import { writeHtml } from './output/html.js';
 import { listImages } from './output/images.js';
 import { writeLedger } from './output/ledger.js';
-import { settleFields } from './output/settle.js';
+import { kickerInHeadline, settleFields } from './output/settle.js';
 import { statedBody } from './output/statedBody.js';
 import { writeText } from './output/text.js';
 import type { CleanArticle, CleanOptions } from './types.js';
@@ -35,7 +35,8 @@ export function cleanArticle(input: string | Uint8Array, options: CleanOptions =
   const page = readInput(input, options);
   const keep = options.keep ?? [];
   const labelled = labelBlocks(page, readBlocks(page), options);
-  const metadata = readMetadata(page, labelled, options);
+  const read = readMetadata(page, labelled, options);
+  const metadata = { ...read, kicker: read.kicker ?? kickerInHeadline(labelled, read.title) };
   const base = pageBase(page, options.url ?? null);
   const images = listImages(page, labelled, base);
   const settled = settleFields(labelled, metadata, images);

@@ -14,6 +14,18 @@ const REMOVED: Readonly<Record<Field, Pick<Verdict, 'label' | 'rule' | 'evidence
 
 const isField = (label: Label): label is Field => label in REMOVED;
 
+/** Letters of a flag ("Featured", "Exclusive") that a headline may carry and the title leaves out. */
+const LONGEST_FLAG = 15;
+const SEPARATORS = /[\s:|–—-]+$/;
+
+/** The label that stands before the title in the headline's own block, where the page has no other kicker. */
+export function kickerInHeadline(blocks: readonly LabelledBlock[], title: string | null): string | null {
+  const headline = blocks.find(({ verdict }) => verdict.label === 'headline')?.block.text ?? '';
+  if (!title || headline.length <= title.length || !headline.endsWith(title)) return null;
+  const before = headline.slice(0, headline.length - title.length).replace(SEPARATORS, '');
+  return squash(before).length > 1 ? before : null;
+}
+
 /**
  * Makes the fields and the blocks agree, so that every block is in one place: a block labelled as a field that the field does not hold in
  * the end is removed.
@@ -37,8 +49,8 @@ export function settleFields(
     const key = `${verdict.label} ${letters}`;
     // A headline may carry a flag ("Featured") that the title leaves out.
     const whole = held[verdict.label];
-    const fits =
-      verdict.label === 'headline' ? whole !== '' && (whole.includes(letters) || letters.includes(whole)) : whole.includes(letters);
+    const flagged = whole !== '' && letters.includes(whole) && letters.length - whole.length <= LONGEST_FLAG;
+    const fits = whole.includes(letters) || (verdict.label === 'headline' && (flagged || letters === held.kicker + whole));
     if (fits && !(verdict.label === 'headline' && seen.has(key))) {
       seen.add(key);
       return labelled;

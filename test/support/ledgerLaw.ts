@@ -16,7 +16,8 @@ function fieldsOf({ title, kicker, standfirst, images }: CleanArticle): Fields {
   const strings = (values: (string | null)[]): string[] => values.flatMap((value) => (value ? [solid(value)] : []));
   return {
     whole: strings([kicker, standfirst]),
-    marked: strings([title, ...images.flatMap(({ caption, credit }) => [caption, credit])]).sort((a, b) => b.length - a.length),
+    // A headline's own block may open with the kicker.
+    marked: strings([title, kicker, ...images.flatMap(({ caption, credit }) => [caption, credit])]).sort((a, b) => b.length - a.length),
   };
 }
 
