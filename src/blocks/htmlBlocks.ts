@@ -2,7 +2,7 @@ import { type ChildNode, type Document, type Element, isTag, isText, type Parent
 import type { Block, BlockLink, Container, Gap } from './block.js';
 import { BOUNDARIES, MEDIA, TEXTLESS } from './elements.js';
 import { readsAsProse } from './prose.js';
-import { foldSpace, isBlank } from './whitespace.js';
+import { foldSpace, isBlank, trimSpace } from './whitespace.js';
 
 const GAPS: readonly Gap[] = [' ', '\t', '\n', '\n\n'];
 const CELL = 1;
@@ -153,7 +153,7 @@ export function htmlBlocks(document: Document): Block[] {
     const { nodes, links, frame: own } = draft;
     const first = nodes[0];
     const last = nodes[nodes.length - 1];
-    const text = own.preformatted ? draft.text.trim() : foldSpace(draft.text);
+    const text = own.preformatted ? trimSpace(draft.text) : foldSpace(draft.text);
     const block: WritableBlock = {
       index: blocks.length,
       text,
@@ -219,7 +219,7 @@ export function htmlBlocks(document: Document): Block[] {
       inline: block ? [] : frame.inline.length < 6 ? [...frame.inline, element] : frame.inline,
       table,
       cell,
-      preformatted: frame.preformatted || name === 'pre',
+      preformatted: block ? name === 'pre' : frame.preformatted,
       blocksBefore: MEDIA.has(name) && element.children.length > 0 ? blocks.length + (draft ? 1 : 0) : -1,
     };
   };

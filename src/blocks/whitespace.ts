@@ -16,11 +16,16 @@ export function isBlank(text: string): boolean {
   return BLANK.test(text);
 }
 
-/** Folds runs of ASCII white space to one space and trims the ends; no-break and other typographic spaces inside stay. */
-export function foldSpace(text: string): string {
+/** Cuts off what would not be seen at both ends. */
+export function trimSpace(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && isSpace(text.charCodeAt(start))) start += 1;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
-  return text.slice(start, end).replace(RUN, ' ');
+  return text.slice(start, end);
+}
+
+/** Folds runs of ASCII white space to one space and trims the ends; no-break and other typographic spaces inside stay. */
+export function foldSpace(text: string): string {
+  return trimSpace(text).replace(RUN, ' ');
 }
