@@ -170,7 +170,7 @@ function growTree(
     const bins = columns.bins[leaf.feature] as Uint8Array;
     const left = leaf.rows.filter((r) => (bins[r] as number) <= leaf.bin);
     const right = leaf.rows.filter((r) => (bins[r] as number) > leaf.bin);
-    const [small, large] = left.length < right.length ? [left, right] : [right, left];
+    const small = left.length < right.length ? left : right;
     const smallHistogram = buildHistogram(columns, features, small, g, h);
     const largeHistogram = leaf.histogram;
     for (let i = 0; i < largeHistogram.length; i++) largeHistogram[i] = (largeHistogram[i] as number) - (smallHistogram[i] as number);
@@ -188,7 +188,6 @@ function growTree(
     tree.right[leaf.node] = at + 1;
     leaves[best] = makeLeaf(at, left, left === small ? smallHistogram : largeHistogram);
     leaves.push(makeLeaf(at + 1, right, right === small ? smallHistogram : largeHistogram));
-    void large;
   }
   for (const leaf of leaves) tree.value[leaf.node] = (-o.rate * leaf.gradient) / (leaf.hessian + o.l2);
   return { tree, leaves };

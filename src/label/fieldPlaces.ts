@@ -1,9 +1,7 @@
 import type { Container } from '../blocks/block.js';
 import type { Evidence } from './evidence.js';
-import type { Label } from './label.js';
+import { isText, type Label } from './label.js';
 import type { Override } from './overrides.js';
-
-const isText = (label: Label | undefined): boolean => label === 'body' || label === 'note';
 
 /** Containers up from a caption within which its picture must be. */
 const CAPTION_REACH = 3;

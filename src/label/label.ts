@@ -20,3 +20,6 @@ export interface LabelledBlock {
   readonly block: Block;
   readonly verdict: Verdict;
 }
+
+/** Whether a label's blocks make the story's text. */
+export const isText = (label: Label | undefined): boolean => label === 'body' || label === 'note';

@@ -7,7 +7,7 @@ import { confidenceOf } from './confidence.js';
 import { decide, likeliestKind } from './decide.js';
 import { gatherEvidence } from './evidence.js';
 import { explainKind } from './kinds/index.js';
-import type { Label, LabelledBlock, Verdict } from './label.js';
+import { isText, type Label, type LabelledBlock, type Verdict } from './label.js';
 import { judgeMedia } from './media.js';
 import { isNoArticle } from './noArticle.js';
 import { overrides } from './overrides.js';
@@ -32,7 +32,6 @@ const OUTSIDE: Pick<Verdict, 'label' | 'rule' | 'evidence'> = {
   evidence: 'It lies outside the article’s text.',
 };
 
-const isText = (label: Label): boolean => label === 'body' || label === 'note';
 const isKind = (label: Label): label is (typeof KINDS)[number] => KINDS.some((kind) => kind === label);
 
 /** Labels every block of a page, each with its rule and its evidence; the caller's own rules come first. */

@@ -2,7 +2,7 @@ import { endsSentence } from '../blocks/prose.js';
 import type { Evidence } from './evidence.js';
 import { headMatter, misplacedFields, plainIntro } from './fieldPlaces.js';
 import { cite, excerpt } from './kinds/detector.js';
-import type { Label, Verdict } from './label.js';
+import { isText, type Label, type Verdict } from './label.js';
 import { headedLists, namedBoxes, paidBoxes, promptBoxes, signUpForms } from './markupRules.js';
 import { bareTimes, otherArticles, quotations, repeated, strayParagraphs, wholeGroups } from './structureRules.js';
 
@@ -18,8 +18,6 @@ const LONGEST_NAME = 40;
 const BIO_REACH = 3;
 const CAPTION_REACH = 4;
 const LONGEST_CAPTION = 300;
-
-const isText = (label: Label | undefined): boolean => label === 'body' || label === 'note';
 
 function isHeading({ survey }: Evidence, i: number): boolean {
   const block = survey.texts[i];

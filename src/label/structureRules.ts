@@ -2,10 +2,8 @@ import type { Block, Container } from '../blocks/block.js';
 import { endsSentence } from '../blocks/prose.js';
 import { isWithin } from '../blocks/survey.js';
 import type { Evidence } from './evidence.js';
-import type { Label } from './label.js';
+import { isText, type Label } from './label.js';
 import type { Override } from './overrides.js';
-
-const isText = (label: Label | undefined): boolean => label === 'body' || label === 'note';
 
 /** Letters from which a repetition is no chance. */
 const TELLING_REPEAT = 30;
