@@ -1,5 +1,5 @@
 // Scores the built library on corpora of pages whose truth is known.
-//   node bench/compare.mjs CORPORA [--module FILE] [--corpus NAME[,NAME]] [--fold N] [--limit N] [--as text] [--json FILE] [--weights FOLDER]
+//   node bench/compare.mjs CORPORA [--module FILE] [--corpus NAME[,NAME]] [--fold N] [--limit N] [--as text] [--json FILE] [--weights FOLDER] [--peer NAME]
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,7 +9,7 @@ import { loadFolds } from './folds.mjs';
 import { asPlainText, corpusScores, ledgerScores, outcomes } from './scoring.mjs';
 
 const USAGE =
-  'Usage: node bench/compare.mjs CORPORA [--module FILE] [--corpus NAME[,NAME]] [--fold N] [--limit N] [--as text] [--json FILE] [--weights FOLDER]';
+  'Usage: node bench/compare.mjs CORPORA [--module FILE] [--corpus NAME[,NAME]] [--fold N] [--limit N] [--as text] [--json FILE] [--weights FOLDER] [--peer NAME]';
 const BUILT = fileURLToPath(new URL('../dist/index.js', import.meta.url));
 const BODY_COLUMNS = ['f1', 'precision', 'recall', 'paragraphs', 'title', 'authors', 'date'];
 const KIND_COLUMNS = ['keptOut', 'precision', 'recall', 'f1'];
@@ -27,6 +27,7 @@ function readArguments() {
         as: string,
         json: string,
         weights: string,
+        peer: string,
       },
     });
   } catch (error) {
@@ -50,26 +51,33 @@ function printLedger(scores) {
   }
 }
 
-function runPage(cleanArticle, row, input) {
+async function runPage(cleanArticle, row, input) {
   const start = performance.now();
   try {
-    const article = cleanArticle(input, row.url ? { url: row.url } : {});
+    const article = (await cleanArticle(input, row.url ? { url: row.url } : {})) ?? undefined;
     return { row, article, ms: performance.now() - start };
   } catch (error) {
     return { row, error, ms: performance.now() - start };
   }
 }
 
-function runCorpus(libraryFor, folder, name, { fold, limit, as }) {
+async function runCorpus(libraryFor, folder, name, { fold, limit, as }) {
   const rows = readRows(folder, name).filter((row) => fold === undefined || row.fold === Number(fold));
-  return rows.slice(0, limit === undefined ? rows.length : Number(limit)).map((row) => {
+  const results = [];
+  for (const row of rows.slice(0, limit === undefined ? rows.length : Number(limit))) {
     const page = as === 'text' ? asPlainText(row.blocks) : { text: readPage(folder, name, row), blocks: row.blocks };
-    return runPage(libraryFor(row).cleanArticle, { ...row, blocks: page.blocks }, page.text);
-  });
+    results.push(await runPage(libraryFor(row).cleanArticle, { ...row, blocks: page.blocks }, page.text));
+  }
+  return results;
 }
 
 /** Which build cleans a row's page. */
-async function chooseLibrary({ module, weights }) {
+async function chooseLibrary({ module, weights, peer }) {
+  if (peer) {
+    const { PEERS } = await import('./peers.mjs');
+    if (!PEERS[peer]) throw new Error(`no peer ${peer}; there are ${Object.keys(PEERS).join(', ')}`);
+    return () => ({ cleanArticle: PEERS[peer] });
+  }
   if (weights) {
     const folds = await loadFolds(resolve(weights));
     return (row) => folds[row.fold];
@@ -89,7 +97,7 @@ const report = {};
 for (const name of options.corpus?.split(',') ?? corpusNames(folder)) {
   const labelled = readRows(folder, name)[0]?.blocks !== undefined;
   if (options.as === 'text' && !labelled) continue;
-  const results = runCorpus(libraryFor, folder, name, options);
+  const results = await runCorpus(libraryFor, folder, name, options);
   const failed = results.filter(({ error }) => error);
   console.log(`\n${name}${options.as ? ' as plain text' : ''}: ${results.length} pages, ${failed.length} errors`);
   for (const { row, error } of failed) console.log(`  ${row.id}: ${error}`);

@@ -1,12 +1,14 @@
 // What cleaning costs, in units of what htmlparser2 takes to parse the same page. Each page's runs are interleaved, so that a slow moment of the machine hits all alike.
-//   node bench/speed.mjs [CORPORA] [--pages N] [--rounds N]
+//   node bench/speed.mjs [CORPORA] [--pages N] [--rounds N] [--peers]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { load } from 'cheerio';
 import { parseDocument } from 'htmlparser2';
 import { cleanArticle, stripSponsored } from '../dist/index.js';
 import { corpusNames, readPage, readRows } from './corpora.mjs';
+import { PEERS } from './peers.mjs';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 /** What is timed: each gets the page as bytes and as a string. The first is the unit. */
@@ -14,6 +16,11 @@ const CONTENDERS = {
   'htmlparser2 (parse only)': (_, html) => parseDocument(html),
   cleanArticle: (bytes) => cleanArticle(bytes),
   stripSponsored: (bytes) => stripSponsored(bytes),
+  'cheerio (parse only)': (_, html) => load(html),
+};
+const WITH_PEERS = {
+  ...CONTENDERS,
+  ...Object.fromEntries(Object.entries(PEERS).map(([name, extract]) => [name, (bytes) => extract(bytes, {})])),
 };
 
 function fixturePages() {
@@ -35,14 +42,14 @@ const sorted = (numbers) => numbers.toSorted((a, b) => a - b);
 const quantile = (numbers, q) => sorted(numbers)[Math.min(numbers.length - 1, Math.floor(numbers.length * q))];
 
 /** Median milliseconds of each contender on one page. */
-function timePage({ bytes }, rounds) {
+async function timePage({ bytes }, rounds, contenders) {
   const html = new TextDecoder().decode(bytes);
-  const names = Object.keys(CONTENDERS);
+  const names = Object.keys(contenders);
   const times = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const name of names) {
       const start = performance.now();
-      CONTENDERS[name](bytes, html);
+      await contenders[name](bytes, html);
       // The first round warms up.
       if (round > 0) times[name].push(performance.now() - start);
     }
@@ -50,12 +57,13 @@ function timePage({ bytes }, rounds) {
   return Object.fromEntries(names.map((name) => [name, quantile(times[name], 0.5)]));
 }
 
-function printTable(title, pages, rounds) {
-  const [unit] = Object.keys(CONTENDERS);
-  const timed = pages.map((page) => timePage(page, rounds));
+async function printTable(title, pages, rounds, contenders) {
+  const [unit] = Object.keys(contenders);
+  const timed = [];
+  for (const page of pages) timed.push(await timePage(page, rounds, contenders));
   console.log(`\n${title}: ${pages.length} pages, ${rounds} rounds`);
   console.log(`${''.padEnd(26)}${['median ×', '95 % ×', 'worst ×', 'median ms'].map((column) => column.padStart(11)).join('')}`);
-  for (const name of Object.keys(CONTENDERS)) {
+  for (const name of Object.keys(contenders)) {
     const ratios = timed.map((times) => times[name] / times[unit]);
     const cells = [
       quantile(ratios, 0.5),
@@ -72,15 +80,17 @@ function printTable(title, pages, rounds) {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { pages: { type: 'string', default: '25' }, rounds: { type: 'string', default: '15' } },
+  options: { pages: { type: 'string', default: '25' }, rounds: { type: 'string', default: '15' }, peers: { type: 'boolean' } },
 });
 const rounds = Number(values.rounds);
 const warmUp = fixturePages();
-for (const page of warmUp) timePage(page, 3);
-printTable('fixtures', warmUp, rounds);
+const contenders = values.peers ? WITH_PEERS : CONTENDERS;
+for (const page of warmUp) await timePage(page, 3, contenders);
+await printTable('fixtures', warmUp, rounds, contenders);
 const [folder] = positionals;
 if (folder && !existsSync(folder)) {
   console.error(`${folder} does not exist`);
   process.exit(2);
 }
-for (const name of folder ? corpusNames(folder) : []) printTable(name, corpusPages(folder, name, Number(values.pages)), rounds);
+for (const name of folder ? corpusNames(folder) : [])
+  await printTable(name, corpusPages(folder, name, Number(values.pages)), rounds, contenders);
