@@ -2,6 +2,7 @@ import type { Container } from '../blocks/block.js';
 import type { Evidence } from './evidence.js';
 import { isText, type Label } from './label.js';
 import type { Override } from './overrides.js';
+import { CREDIT_JOINERS, CREDIT_MARKS, CREDIT_SIGNS, PICTURE_WORDS } from './vocabulary/creditWords.js';
 
 /** Containers up from a caption within which its picture must be. */
 const CAPTION_REACH = 3;
@@ -16,6 +17,36 @@ function hasMedium({ survey }: Evidence, i: number): boolean {
     if (c.media > 0) return true;
   }
   return false;
+}
+
+const LONGEST_CREDIT = 120;
+const PICTURES: readonly string[] = [...new Set(Object.values(PICTURE_WORDS).flat())];
+
+/** Whether a text opens as the credit of a picture: "Photo: Ann Lee", "Image by Ann Lee", "© Ann Lee". */
+function opensAsCredit(text: string): boolean {
+  const low = text.toLowerCase();
+  if (CREDIT_MARKS.some((mark) => low.startsWith(mark))) return true;
+  return PICTURES.some((word) => {
+    if (!low.startsWith(word)) return false;
+    const rest = low.slice(word.length).trimStart();
+    return CREDIT_SIGNS.some((sign) => rest.startsWith(sign)) || CREDIT_JOINERS.some((joiner) => rest.startsWith(`${joiner} `));
+  });
+}
+
+/** Between headline and end of the story, what credits the picture beside it is its caption. */
+export function pictureCredits(evidence: Evidence, labels: readonly Label[]): Map<number, Override> {
+  const found = new Map<number, Override>();
+  const { survey } = evidence;
+  const headline = labels.indexOf('headline');
+  if (headline < 0 || survey.page.format === 'text') return found;
+  const last = labels.findLastIndex(isText);
+  for (let i = headline + 1; i < last; i++) {
+    const text = survey.texts[i]?.text ?? '';
+    const machinery = labels[i] === 'navigation' || labels[i] === 'interface';
+    if (machinery && text.length <= LONGEST_CREDIT && hasMedium(evidence, i) && opensAsCredit(text))
+      found.set(i, { label: 'caption', rule: 'article.credit', evidence: 'It credits the picture beside it.' });
+  }
+  return found;
 }
 
 /** Log-odds of body from which a field out of its place is the story's. */
@@ -70,14 +101,14 @@ export function headMatter(evidence: Evidence, labels: readonly Label[]): Map<nu
   const { survey } = evidence;
   const headline = labels.indexOf('headline');
   if (headline < 0 || survey.page.format === 'text') return found;
-  if (!labels.includes('kicker'))
+  if (!labels.slice(Math.max(0, headline - ABOVE), headline).includes('kicker'))
     for (let i = headline - 1; i >= 0 && i >= headline - ABOVE; i--) {
       const text = survey.texts[i]?.text ?? '';
       if (text.length > LONGEST_KICKER || DIGITS.test(text) || !isNamed(evidence, i, KICKER_NAMES)) continue;
       found.set(i, { label: 'kicker', rule: 'article.kicker', evidence: 'It is the label above the headline.' });
       break;
     }
-  if (!labels.includes('standfirst'))
+  if (!labels.slice(headline + 1, headline + 1 + BELOW).includes('standfirst'))
     for (let i = headline + 1; i < labels.length && i <= headline + BELOW; i++) {
       if (!isText(labels[i]) || !isNamed(evidence, i, STANDFIRST_NAMES)) continue;
       found.set(i, { label: 'standfirst', rule: 'article.standfirst', evidence: 'It sums the story up under the headline.' });

@@ -1,6 +1,6 @@
 import { endsSentence } from '../blocks/prose.js';
 import type { Evidence } from './evidence.js';
-import { headMatter, misplacedFields, plainIntro } from './fieldPlaces.js';
+import { headMatter, misplacedFields, pictureCredits, plainIntro } from './fieldPlaces.js';
 import { cite, excerpt } from './kinds/detector.js';
 import { isText, type Label, type Verdict } from './label.js';
 import { headedLists, namedBoxes, paidBoxes, promptBoxes, signUpForms } from './markupRules.js';
@@ -119,6 +119,7 @@ const RULES: readonly ((evidence: Evidence, labels: readonly Label[], body: Arra
   sponsoredTail,
   authorBox,
   titledCaption,
+  pictureCredits,
   namedBoxes,
   signUpForms,
   promptBoxes,

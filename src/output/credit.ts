@@ -9,7 +9,7 @@ import {
   CREDIT_SIGNS,
   PICTURE_AGENCIES,
   PICTURE_WORDS,
-} from './creditWords.js';
+} from '../label/vocabulary/creditWords.js';
 
 /** Longer than this, it is a sentence about the picture. */
 const LONGEST_CREDIT = 120;

@@ -67,7 +67,7 @@ export const NOT_NAME_WORDS = words(
     'image credit advertisement more see all articles stories januar jan january feb february mar march apr april jun june jul july aug august sep sept september oct october nov november dec december type grade filed under monday tuesday ' +
     'wednesday thursday friday saturday sunday veroffentlicht aktualisiert stand uhr lesezeit publie mis jour how what why when where is are was best top new my click here ' +
     'unknown anonymous undefined null none written reviewed edited verified checked editors pick breaking home search login category categories uncategorized tags est edt gmt et pt am pm ' +
-    'the this our your table contents article text size donnerstag disclosure disclaimer affiliate links link linkedin twitter facebook instagram youtube website contact print save copy add review last folgen seguir suivre segui volgen folg folj seuraa obserwuj abonnieren abonnez suscribete merken teilen partager compartir',
+    'the this our your table contents article text size donnerstag disclosure disclaimer affiliate links link linkedin twitter facebook instagram youtube website contact print save copy add review last folgen seguir suivre segui volgen folg folj seuraa obserwuj abonnieren abonnez suscribete merken teilen partager compartir bearbeiten themen thema topics edit abbruch ausloggen',
 );
 
 /** Words before a name inside a line: "Posted on 3 May by Ann Lee". */
