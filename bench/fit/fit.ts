@@ -15,9 +15,9 @@ import { type PageWords, weighWords } from './words.js';
 
 const FOLDS = [0, 1, 2, 3, 4];
 const MOST_WORDS = 420;
-const FIRST: BoostOptions = { rounds: 225, leaves: 22, rate: 0.06, minRows: 40, l2: 3, columnShare: 0.4, seed: 1 };
+const FIRST: BoostOptions = { rounds: 260, leaves: 22, rate: 0.055, minRows: 40, l2: 3, columnShare: 0.4, seed: 1 };
 const SECOND: BoostOptions = { rounds: 70, leaves: 14, rate: 0.13, minRows: 40, l2: 3, columnShare: 0.4, seed: 2 };
-const THIRD: BoostOptions = { rounds: 34, leaves: 8, rate: 0.22, minRows: 12, l2: 2, columnShare: 0.35, seed: 3 };
+const THIRD: BoostOptions = { rounds: 34, leaves: 8, rate: 0.2, minRows: 12, l2: 2, columnShare: 0.35, seed: 3 };
 /** What a block can be, in the order of the third forest's classes. */
 const LABELS: readonly string[] = ['body', 'headline', 'standfirst', 'caption', 'note', ...KINDS];
 
@@ -414,7 +414,7 @@ function run(format: 'html' | 'text', pages: readonly CorpusPage[]): void {
 const pages = readCorpora(folder);
 if (values.only !== 'text') run('html', pages);
 // Text has fewer features to learn from, and less room in the file.
-Object.assign(FIRST, { rounds: 85, leaves: 16, rate: 0.09 });
-Object.assign(SECOND, { rounds: 30, rate: 0.13 });
-Object.assign(THIRD, { rounds: 23 });
+Object.assign(FIRST, { rounds: 90, leaves: 16, rate: 0.1 });
+Object.assign(SECOND, { rounds: 55, rate: 0.12 });
+Object.assign(THIRD, { rounds: 46 });
 if (values.only !== 'html') run('text', pages.filter((p) => p.corpus !== 'trafilatura-dev').map(asPlainText));

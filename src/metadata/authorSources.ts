@@ -105,9 +105,6 @@ function readMark(mark: Mark, clues: Clues): readonly Credit[] {
   return linked.map((l) => ({ ...l, role: l.role ?? read.find((r) => squash(r.name) === squash(l.name))?.role ?? null }));
 }
 
-/** Elements that look alike list one thing. */
-const lookOf = ({ element }: Mark): string => `${element.name} ${element.attribs.class ?? ''}`;
-
 function marked(...markings: readonly Marking[]): CreditSource {
   return (clues) => {
     const { heading } = clues;
@@ -130,8 +127,7 @@ function marked(...markings: readonly Marking[]): CreditSource {
       .filter((other) => other === first || other.element.parent === first.element.parent)
       .sort((a, b) => a.start - b.start);
     const credits = mergeCredits(beside.flatMap(read));
-    const alike = beside.every((other) => lookOf(other) === lookOf(first));
-    return [{ credits, together: beside.length === 1 ? linesOfMark(first).length === 1 : alike }];
+    return [{ credits, together: beside.length === 1 && linesOfMark(first).length === 1 }];
   };
 }
 
