@@ -1,5 +1,5 @@
 // Gradient boosting over histograms, leaf by leaf (the method of LightGBM and of scikit-learn's HistGradientBoosting).
-import type { EncodedForest, FeatureTable } from '../../src/label/trees.js';
+import type { EncodedForest } from '../../src/label/trees.js';
 
 export interface Columns {
   names: string[];
@@ -29,8 +29,6 @@ interface Tree {
 }
 
 const MAX_BINS = 32;
-/** Significant digits to try for an edge. */
-const DIGITS = [1, 2, 3, 4, 5];
 
 /** Deterministic numbers in [0, 1) (mulberry32). */
 export function random(seed: number): () => number {
@@ -53,9 +51,8 @@ export function cut(values: Float32Array): { bins: Uint8Array; edges: number[] }
   const distinct = [...new Set(sample)];
   const edges: number[] = [];
   const add = (a: number, b: number): void => {
-    // The shortest number between the two makes the smallest file.
-    const edge = DIGITS.map((digits) => Math.fround(Number(((a + b) / 2).toPrecision(digits)))).find((x) => x >= a && x < b);
-    if (edge !== undefined && edge > (edges[edges.length - 1] ?? -Infinity)) edges.push(edge);
+    const edge = Math.fround(Number(((a + b) / 2).toPrecision(5)));
+    if (edge >= a && edge < b && edge > (edges[edges.length - 1] ?? -Infinity)) edges.push(edge);
   };
   if (distinct.length <= MAX_BINS) for (let i = 1; i < distinct.length; i++) add(distinct[i - 1] ?? 0, distinct[i] ?? 0);
   else
@@ -248,68 +245,42 @@ export function boost(
       trees.push(tree);
     }
   }
-  return encode(trees, classes, base);
+  return encode(trees, columns, classes, base);
 }
 
-/** The table of features that forests may ask for. */
-export const tableOf = (columns: Columns): FeatureTable => ({
-  names: columns.names,
-  thresholds: columns.edges.map((edges) => edges.map((edge) => Number(edge.toPrecision(7)))),
-});
-
-function encode(trees: Tree[], classes: number, base: number[]): EncodedForest {
-  const asked = new Set<number>();
+function encode(trees: Tree[], columns: Columns, classes: number, base: number[]): EncodedForest {
+  const asked = new Map<number, Set<number>>();
   let largest = 1e-9;
   for (const tree of trees)
     tree.feature.forEach((f, node) => {
       if (f < 0) largest = Math.max(largest, Math.abs(tree.value[node] as number));
-      else asked.add(f);
+      else asked.set(f, (asked.get(f) ?? new Set()).add(tree.bin[node] as number));
     });
-  const used = [...asked].sort((a, b) => a - b);
+  const used = [...asked.keys()].sort((a, b) => a - b);
   if (used.length > 254) throw new Error(`${used.length} features; the encoding holds 254`);
-  const step = Number((largest / 127).toPrecision(4));
+  const bins = used.map((f) => [...(asked.get(f) ?? [])].sort((a, b) => a - b));
+  const step = Number((largest / 32000).toPrecision(4));
   const bytes: number[] = [];
   for (const tree of trees) {
     const stack = [0];
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
       const f = tree.feature[node] as number;
-      if (f < 0) bytes.push(0, Math.max(-127, Math.min(127, Math.round((tree.value[node] as number) / step))) & 255);
-      else {
-        bytes.push(used.indexOf(f) + 1, tree.bin[node] as number);
+      if (f < 0) {
+        const units = Math.round((tree.value[node] as number) / step);
+        bytes.push(0, units & 255, (units >> 8) & 255);
+      } else {
+        const place = used.indexOf(f);
+        bytes.push(place + 1, (bins[place] as number[]).indexOf(tree.bin[node] as number));
         stack.push(tree.right[node] as number, tree.left[node] as number);
       }
     }
   }
-  return { classes, base, step, used, trees: Buffer.from(bytes).toString('base64') };
-}
-
-/** Leaves out what no forest asks for: features, and thresholds at the price of renumbering the splits. */
-export function compact(table: FeatureTable, forests: readonly EncodedForest[]): { features: FeatureTable; forests: EncodedForest[] } {
-  const asked = table.thresholds.map(() => new Set<number>());
-  const visit = (forest: EncodedForest, change: (feature: number, bin: number) => number): Buffer => {
-    const bytes = Buffer.from(forest.trees, 'base64');
-    for (let at = 0; at < bytes.length; at += 2) {
-      const code = bytes[at] ?? 0;
-      if (code > 0) bytes[at + 1] = change(forest.used[code - 1] ?? 0, bytes[at + 1] ?? 0);
-    }
-    return bytes;
-  };
-  for (const forest of forests)
-    visit(forest, (feature, bin) => {
-      asked[feature]?.add(bin);
-      return bin;
-    });
-  const bins = asked.map((set) => [...set].sort((a, b) => a - b));
-  const places = bins.flatMap((own, f) => (own.length ? [f] : []));
   return {
-    features: {
-      names: places.map((f) => table.names[f] ?? ''),
-      thresholds: places.map((f) => (bins[f] ?? []).map((b) => table.thresholds[f]?.[b] ?? 0)),
-    },
-    forests: forests.map((forest) => ({
-      ...forest,
-      used: forest.used.map((f) => places.indexOf(f)),
-      trees: visit(forest, (f, bin) => (bins[f] ?? []).indexOf(bin)).toString('base64'),
-    })),
+    classes,
+    base,
+    step,
+    used: used.map((f) => columns.names[f] as string),
+    thresholds: used.map((f, i) => (bins[i] as number[]).map((b) => Number(((columns.edges[f] as number[])[b] as number).toPrecision(7)))),
+    trees: Buffer.from(bytes).toString('base64'),
   };
 }

@@ -7,17 +7,17 @@ import { measure } from '../../src/blocks/measures/measures.js';
 import { type Evidence, gatherEvidence, WORD_GROUPS } from '../../src/label/evidence.js';
 import { describe } from '../../src/label/features.js';
 import { stackedMeasures } from '../../src/label/stacking.js';
-import { decodeForest, type EncodedForest, type FeatureTable, scoreRow } from '../../src/label/trees.js';
+import { decodeForest, type EncodedForest, scoreRow } from '../../src/label/trees.js';
 import { KINDS } from '../../src/types.js';
-import { type BoostOptions, boost, type Columns, compact, cut, tableOf } from './boost.js';
+import { type BoostOptions, boost, type Columns, cut } from './boost.js';
 import { asPlainText, type CorpusPage, readCorpora } from './corpus.js';
 import { type PageWords, weighWords } from './words.js';
 
 const FOLDS = [0, 1, 2, 3, 4];
 const MOST_WORDS = 420;
-const FIRST: BoostOptions = { rounds: 260, leaves: 22, rate: 0.055, minRows: 40, l2: 3, columnShare: 0.4, seed: 1 };
-const SECOND: BoostOptions = { rounds: 70, leaves: 14, rate: 0.13, minRows: 40, l2: 3, columnShare: 0.4, seed: 2 };
-const THIRD: BoostOptions = { rounds: 34, leaves: 8, rate: 0.2, minRows: 12, l2: 2, columnShare: 0.35, seed: 3 };
+const FIRST: BoostOptions = { rounds: 70, leaves: 14, rate: 0.14, minRows: 40, l2: 3, columnShare: 0.4, seed: 1 };
+const SECOND: BoostOptions = { rounds: 70, leaves: 14, rate: 0.14, minRows: 40, l2: 3, columnShare: 0.4, seed: 2 };
+const THIRD: BoostOptions = { rounds: 30, leaves: 8, rate: 0.22, minRows: 12, l2: 2, columnShare: 0.35, seed: 3 };
 /** What a block can be, in the order of the third forest's classes. */
 const LABELS: readonly string[] = ['body', 'headline', 'standfirst', 'caption', 'note', ...KINDS];
 
@@ -41,8 +41,6 @@ const log = (...words: unknown[]): void => console.log(`${(process.uptime()).toF
 const LIMIT = 8;
 
 interface Fitted {
-  /** All features; the forests' own places are in it. */
-  table: FeatureTable;
   first: EncodedForest;
   second: EncodedForest;
   third: EncodedForest;
@@ -190,15 +188,10 @@ function fitFormat(format: 'html' | 'text', pages: readonly CorpusPage[]): Resul
     return Int32Array.from(out);
   }
   /** Scores rows by a forest on raw values. */
-  function apply(
-    forest: EncodedForest,
-    table: FeatureTable,
-    columnNames: string[],
-    columnBy: (f: number) => Float32Array,
-    rows: Int32Array,
-  ): Float64Array[] {
-    const decoded = decodeForest(forest, table, columnNames);
-    const columns = new Map(forest.used.map((f) => [f, columnBy(f)]));
+  function apply(forest: EncodedForest, columnNames: string[], columnBy: (f: number) => Float32Array, rows: Int32Array): Float64Array[] {
+    const decoded = decodeForest(forest, columnNames);
+    const used = forest.used.map((name) => columnNames.indexOf(name));
+    const columns = new Map(used.map((f) => [f, columnBy(f)]));
     const row = new Float32Array(columnNames.length);
     const out = new Float64Array(forest.classes);
     const scores = Array.from({ length: forest.classes }, () => new Float64Array(total));
@@ -261,7 +254,7 @@ function fitFormat(format: 'html' | 'text', pages: readonly CorpusPage[]): Resul
     );
     firstForests.set(out, forest);
     const own = rowsWhere((r) => foldOf[r] === out);
-    const s = apply(forest, tableOf(columns), columns.names, valueIn(v), own)[0] as Float64Array;
+    const s = apply(forest, columns.names, valueIn(v), own)[0] as Float64Array;
     for (const r of own) oof[r] = s[r] as number;
     log(`first forest without fold ${out}`);
   }
@@ -302,7 +295,7 @@ function fitFormat(format: 'html' | 'text', pages: readonly CorpusPage[]): Resul
       LABELS.length,
       THIRD,
     );
-    return { table: tableOf(wide), first, second, third, words: out === -1 ? tableWithout() : tableWithout(out) };
+    return { first, second, third, words: out === -1 ? tableWithout() : tableWithout(out) };
   }
   const folds: Fitted[] = [];
   const second = new Float64Array(total);
@@ -314,8 +307,8 @@ function fitFormat(format: 'html' | 'text', pages: readonly CorpusPage[]): Resul
     const wideNames = [...columns.names, ...stack.names];
     const wideValue = (f: number): Float32Array => (f < names.length ? columnBy(f) : (stack.values[f - names.length] as Float32Array));
     const own = rowsWhere((r) => foldOf[r] === out);
-    const s = apply(fitted.second, fitted.table, wideNames, wideValue, own)[0] as Float64Array;
-    const t = apply(fitted.third, fitted.table, wideNames, wideValue, own);
+    const s = apply(fitted.second, wideNames, wideValue, own)[0] as Float64Array;
+    const t = apply(fitted.third, wideNames, wideValue, own);
     for (const r of own) {
       second[r] = s[r] as number;
       t.forEach((column, k) => {
@@ -377,16 +370,9 @@ function fitFormat(format: 'html' | 'text', pages: readonly CorpusPage[]): Resul
   }
 }
 
-function asData({ table, first, second, third }: Fitted): object {
-  const { features, forests } = compact(table, [first, second, third]);
-  const [body, bodyAgain, kinds] = forests;
-  return { features, body, bodyAgain, kinds };
-}
-function wordsAsData(words: Map<string, number[]>): object {
-  const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
-  const tenths = sorted.flatMap(([, weights]) => weights.map((w) => Math.max(-127, Math.min(127, Math.round(w * 10)))));
-  return { names: sorted.map(([word]) => word).join(' '), tenths: Buffer.from(Int8Array.from(tenths).buffer).toString('base64') };
-}
+const asData = ({ first, second, third }: Fitted): object => ({ body: first, bodyAgain: second, kinds: third });
+const wordsAsData = (words: Map<string, number[]>): object =>
+  Object.fromEntries([...words].sort(([a], [b]) => (a < b ? -1 : 1)).map(([w, ws]) => [w, ws.map((x) => Math.round(x * 10)).join(' ')]));
 
 /** Replaces one format's part of a data file; class-name words belong to HTML. */
 function write(file: string, format: 'html' | 'text', fitted: Fitted, scores: Record<string, number>): void {
@@ -413,8 +399,5 @@ function run(format: 'html' | 'text', pages: readonly CorpusPage[]): void {
 
 const pages = readCorpora(folder);
 if (values.only !== 'text') run('html', pages);
-// Text has fewer features to learn from, and less room in the file.
-Object.assign(FIRST, { rounds: 90, leaves: 16, rate: 0.1 });
-Object.assign(SECOND, { rounds: 55, rate: 0.12 });
-Object.assign(THIRD, { rounds: 46 });
+for (const o of [FIRST, SECOND, THIRD]) o.rounds = Math.round(o.rounds * 0.6);
 if (values.only !== 'html') run('text', pages.filter((p) => p.corpus !== 'trafilatura-dev').map(asPlainText));

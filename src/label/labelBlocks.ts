@@ -1,20 +1,19 @@
 import type { Block } from '../blocks/block.js';
 import { surveyPage } from '../blocks/survey.js';
 import type { Page } from '../input/page.js';
-import { type CleanOptions, KINDS, type Kind } from '../types.js';
+import { type CleanOptions, KINDS } from '../types.js';
 import { matchRules } from './callerRules.js';
 import { confidenceOf } from './confidence.js';
 import { decide, likeliestKind } from './decide.js';
 import { gatherEvidence } from './evidence.js';
-import type { Witness } from './kinds/detector.js';
 import { explainKind } from './kinds/index.js';
 import { isText, type Label, type LabelledBlock, type Verdict } from './label.js';
 import { judgeMedia } from './media.js';
 import { isNoArticle } from './noArticle.js';
 import { overrides } from './overrides.js';
-import { type Scores, scoreBlocks } from './score.js';
+import { scoreBlocks } from './score.js';
 import { sigmoid } from './trees.js';
-import { LABELS, wordWeights } from './weights.js';
+import { wordWeights } from './weights.js';
 
 const REASONS: Readonly<Record<Exclude<Label, (typeof KINDS)[number]>, string>> = {
   body: 'It is part of the story.',
@@ -32,26 +31,6 @@ const OUTSIDE: Pick<Verdict, 'label' | 'rule' | 'evidence'> = {
   rule: 'navigation.outside',
   evidence: 'It lies outside the article’s text.',
 };
-
-/** How much likelier a kind without a mark must be than one that the block bears a mark of. */
-const NEAR_ENOUGH = 1.5;
-
-/** Marks of bylines stand on other people's names too. */
-const MARKABLE = KINDS.filter((kind) => kind !== 'byline');
-
-const isMarked = ({ rule }: Pick<Verdict, 'rule'>): boolean => !rule.endsWith('.likeness');
-
-/** The likeliest other kind that the block bears a mark of, if the fit finds it nearly as likely. */
-function markedKind(scores: Scores, witness: Witness, label: Kind): Pick<Verdict, 'label' | 'rule' | 'evidence'> | null {
-  const scoreOf = (kind: Kind): number => scores.labels[witness.index * LABELS.length + LABELS.indexOf(kind)] ?? 0;
-  const least = scoreOf(label) - NEAR_ENOUGH;
-  const others = MARKABLE.filter((kind) => kind !== label && scoreOf(kind) > least).sort((a, b) => scoreOf(b) - scoreOf(a));
-  for (const kind of others) {
-    const reason = explainKind(kind, witness);
-    if (isMarked(reason)) return { label: kind, ...reason };
-  }
-  return null;
-}
 
 const isKind = (label: Label): label is (typeof KINDS)[number] => KINDS.some((kind) => kind === label);
 
@@ -79,11 +58,6 @@ export function labelBlocks(page: Page, blocks: readonly Block[], options: Clean
       return;
     }
     const reason = explainKind(label, { evidence, index, block });
-    const marked = isMarked(reason) ? null : markedKind(scores, { evidence, index, block }, label);
-    if (marked) {
-      verdicts[block.index] = { ...marked, body };
-      return;
-    }
     const unexplained = label === 'interface' && reason.rule === NO_MARK && (index < first || index > last);
     verdicts[block.index] = unexplained ? { ...OUTSIDE, body } : { label, ...reason, body };
   });

@@ -60,16 +60,11 @@ function boxAround({ survey }: Evidence, container: Container, holds: (box: Cont
 /** Labels that a prompt within the story's column may have been given. */
 const OF_STORIES: ReadonlySet<Label> = new Set<Label>(['body', 'caption', 'standfirst']);
 
-/** Labels that a prompt beside the story may have been given. */
-const OF_BOXES: ReadonlySet<Label> = new Set<Label>(['related', 'navigation', 'interface', 'sponsored']);
-
 /** Text in the box of a form that asks for an e-mail address signs the reader up for something. */
 export function signUpForms(evidence: Evidence, labels: readonly Label[]): Map<number, Override> {
   const found = new Map<number, Override>();
   evidence.survey.texts.forEach((block, i) => {
-    const label = labels[i] ?? 'interface';
-    const prompts = OF_BOXES.has(label) && evidence.matches[i]?.some((m) => m.topic === 'promotion' && m.certain);
-    if (!(OF_STORIES.has(label) || prompts) || !boxAround(evidence, block.container, (box) => box.emailFields > 0)) return;
+    if (!OF_STORIES.has(labels[i] ?? 'interface') || !boxAround(evidence, block.container, (box) => box.emailFields > 0)) return;
     found.set(i, {
       label: 'promotion',
       rule: 'promotion.form',

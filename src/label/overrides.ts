@@ -1,7 +1,6 @@
 import { endsSentence } from '../blocks/prose.js';
 import type { Evidence } from './evidence.js';
 import { headMatter, misplacedFields, pictureCredits, plainIntro } from './fieldPlaces.js';
-import { authorLinks, pageEdges } from './kindRules.js';
 import { cite, excerpt } from './kinds/detector.js';
 import { isText, type Label, type Verdict } from './label.js';
 import { headedLists, namedBoxes, paidBoxes, promptBoxes, signUpForms } from './markupRules.js';
@@ -135,8 +134,6 @@ const RULES: readonly ((evidence: Evidence, labels: readonly Label[], body: Arra
   strayParagraphs,
   quotations,
   misplacedFields,
-  authorLinks,
-  pageEdges,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { KINDS } from '../types.js';
 import type { Label } from './label.js';
-import { decodeForest, type EncodedForest, type FeatureTable, type Forest, signedBytes } from './trees.js';
+import { decodeForest, type EncodedForest, type Forest } from './trees.js';
 import data from './weights.json';
 import type { WordWeights } from './wordSums.js';
 
@@ -18,7 +18,6 @@ export interface Model {
 export const LABELS: readonly Label[] = ['body', 'headline', 'standfirst', 'caption', 'note', ...KINDS];
 
 interface EncodedModel {
-  readonly features: FeatureTable;
   readonly body: EncodedForest;
   readonly bodyAgain: EncodedForest;
   readonly kinds: EncodedForest;
@@ -29,11 +28,7 @@ const models = new WeakMap<EncodedModel, Model>();
 
 /** Weights of class-name words, decoded once. */
 export function wordWeights(): WordWeights {
-  if (words) return words;
-  const names = data.words.names.split(' ');
-  const tenths = signedBytes(data.words.tenths);
-  const groups = tenths.length / names.length;
-  words = new Map(names.map((word, i) => [word, Array.from(tenths.subarray(i * groups, (i + 1) * groups), (w) => w / 10)]));
+  words ??= new Map(Object.entries(data.words).map(([word, weights]) => [word, weights.split(' ').map((w) => Number(w) / 10)]));
   return words;
 }
 
@@ -48,9 +43,9 @@ export function modelFor(format: 'html' | 'text', names: readonly string[], allN
   let model = models.get(encoded);
   if (!model) {
     model = {
-      body: decodeForest(encoded.body, encoded.features, names),
-      bodyAgain: decodeForest(encoded.bodyAgain, encoded.features, allNames),
-      kinds: decodeForest(encoded.kinds, encoded.features, allNames),
+      body: decodeForest(encoded.body, names),
+      bodyAgain: decodeForest(encoded.bodyAgain, allNames),
+      kinds: decodeForest(encoded.kinds, allNames),
     };
     models.set(encoded, model);
   }

@@ -36,7 +36,7 @@ paywall ?subscribe to read|to read the rest|already a subscriber|already have an
 readTime reading time:
 inside
 sponsored ?article was paid for by|event sponsored by|?webinar sponsored by|?episode sponsored by|?message from our sponsor|?story continues below advertisement|terms apply 18|sponsored content
-promotion ?get unlimited access|?become a paid subscriber|?free or paid subscriber|?news tips for|?send us a tip|?got a news tip|subscribe to our newsletter|subscribe to our newsletters|sign up for our newsletter|sign up to our newsletter|sign up for our newsletters|sign up for our free|?subscribe to our free|?subscribe for free
+promotion ?get unlimited access|?become a paid subscriber|?free or paid subscriber|?news tips for|?send us a tip|?got a news tip|subscribe to our newsletter|subscribe to our newsletters|sign up for our newsletter|sign up to our newsletter|sign up for our newsletters|sign up for our free|?subscribe to our free
 related read more here
 byline is a freelance journalist|is a freelance writer|?is a staff writer|is a reporter|is a senior writer|is an editor at|can be reached at
 social follow us on facebook
