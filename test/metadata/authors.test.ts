@@ -19,6 +19,7 @@ describe('authors', () => {
     ['구현모 기자', ['구현모']],
     ['Published 3 May 2024', []],
     ['5 min read', []],
+    ['Themen bearbeiten', []],
   ])('reads %s', (byline, expected) => {
     expect(readPeople(byline).map(({ name }) => name)).toEqual(expected);
   });
