@@ -5,10 +5,15 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
+import { BUNDLED } from '../tsup.config.js';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 /** The steps a page goes through; each may import from those before it. */
 const STEPS = ['input', 'blocks', 'label', 'metadata', 'output'];
+/** What is made of a cleaned article; knows nothing of the steps. */
+const FORMATS = 'formats';
+/** Packages of types, of which nothing is left in the build. */
+const TYPES_ONLY = ['hast', 'mdast'];
 /** Files that every step may import. */
 const COMMON = ['types.ts', 'errors.ts'];
 
@@ -43,15 +48,21 @@ const packageImports = modules.flatMap((module) =>
 );
 
 describe('the layout of src/', () => {
-  it('has one folder for each step a page goes through, and no other', () => {
+  it('has one folder for each step a page goes through, one for the formats, and no other', () => {
     const folders = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map((folder) => folder.name).sort()).toEqual([...STEPS].sort());
+    expect(folders.map((folder) => folder.name).sort()).toEqual([...STEPS, FORMATS].sort());
   });
 
   it('has imports that run one way: a step knows itself, the steps before it and the common files', () => {
     const allowed = (from: string, to: string) =>
       COMMON.includes(to) || (STEPS.includes(stepOf(to)) && STEPS.indexOf(stepOf(to)) <= STEPS.indexOf(stepOf(from)));
     const wrong = relativeImports.filter(({ module, to }) => STEPS.includes(stepOf(module.path)) && !allowed(module.path, to));
+    expect(wrong.map(({ module, to }) => `${module.path} imports ${to}`)).toEqual([]);
+  });
+
+  it('has formats that know the types of an article and nothing of how it was cleaned; no step knows a format', () => {
+    const isFormat = (path: string) => stepOf(path) === FORMATS;
+    const wrong = relativeImports.filter(({ module, to }) => (isFormat(module.path) ? !isFormat(to) && to !== 'types.ts' : isFormat(to)));
     expect(wrong.map(({ module, to }) => `${module.path} imports ${to}`)).toEqual([]);
   });
 
@@ -82,8 +93,8 @@ describe('what the library needs of its surroundings', () => {
     expect(globals.map(({ path }) => path)).toEqual([]);
   });
 
-  it('is no package but its declared dependencies', () => {
-    const declared = Object.keys(manifest.dependencies);
+  it('is no package but its declared dependencies, and those that the build puts into the package', () => {
+    const declared = [...Object.keys(manifest.dependencies), ...BUNDLED, ...TYPES_ONLY];
     const wrong = packageImports.filter(
       ({ name }) => !declared.some((dependency) => name === dependency || name.startsWith(`${dependency}/`)),
     );

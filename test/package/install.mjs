@@ -1,6 +1,6 @@
 // Packs the package, installs the tarball in an empty project and uses it there as a user would: import, require, TypeScript.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,12 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 /** Larger than this, packed, and something got in that should not. */
 const MAX_PACKED_BYTES = 1_500_000;
-const EXPECTED = /^(dist\/index\.(js|cjs|d\.ts|d\.cts|js\.map|cjs\.map)|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+const ENTRIES = Object.keys(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).exports)
+  .filter((path) => path !== './package.json')
+  .map((path) => (path === '.' ? 'index' : path.slice(2)));
+const EXPECTED = new RegExp(
+  `^(dist/(${ENTRIES.join('|')})\\.(js|cjs|d\\.ts|d\\.cts|js\\.map|cjs\\.map)|dist/chunk-\\w+\\.js(\\.map)?|dist/types-[\\w-]+\\.d\\.c?ts|dist/THIRD-PARTY-NOTICES\\.txt|README\\.md|CHANGELOG\\.md|LICENSE|package\\.json)$`,
+);
 
 const project = mkdtempSync(join(tmpdir(), 'cleancopy-'));
 const run = (command, args, cwd = project) => execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });

@@ -23,3 +23,16 @@ exports.check = (cleancopy, how) => {
   assert.throws(() => cleancopy.cleanArticle(PAGE, { maxNodes: 1 }), cleancopy.TooComplexError);
   console.log(`${how}: ok`);
 };
+
+/** Asserts that the formats of the installed package write the page. */
+exports.checkFormats = ({ cleanArticle, toHtml, toJsonLd, toMarkdown, toNinjs, toReport, toText }, how) => {
+  const article = cleanArticle(PAGE, { url: 'https://example.com/ferry' });
+  const title = 'Ferry returns after three years';
+  assert.match(toHtml(article), /<h1>Ferry returns after three years<\/h1>/);
+  assert.equal(toJsonLd(article).headline, title);
+  assert.match(toMarkdown(article), /^# Ferry returns after three years$/m);
+  assert.equal(toNinjs(article).uri, 'https://example.com/ferry');
+  assert.match(toReport(article, { html: PAGE }), /Copyright The Island Post/);
+  assert.ok(toText(article).startsWith(title));
+  console.log(`${how}: formats ok`);
+};

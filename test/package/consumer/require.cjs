@@ -1,4 +1,6 @@
 const cleancopy = require('cleancopy');
-const { check } = require('./check.cjs');
+const { check, checkFormats } = require('./check.cjs');
 
 check(cleancopy, 'require');
+const formats = ['html', 'jsonld', 'markdown', 'ninjs', 'report', 'text'].map((name) => require(`cleancopy/${name}`));
+checkFormats(Object.assign({ ...cleancopy }, ...formats), 'require');

@@ -1,0 +1,13 @@
+import type { Kind } from '../../types.js';
+
+/** What each kind is called and is, in an editor's words. */
+export const KIND_WORDS: Readonly<Record<Kind, readonly [name: string, meaning: string]>> = {
+  sponsored: ['Sponsored', 'ads and paid content'],
+  promotion: ['Promotion', 'the site’s own offers'],
+  related: ['Related', 'links to other stories'],
+  byline: ['Byline', 'names, dates, credits'],
+  social: ['Social', 'share and follow'],
+  comments: ['Comments', 'readers’ replies'],
+  navigation: ['Navigation', 'menus, header, footer'],
+  interface: ['Interface', 'other page machinery'],
+};
