@@ -14,7 +14,7 @@ const ENTRIES = Object.keys(JSON.parse(readFileSync(join(ROOT, 'package.json'), 
   .filter((path) => path !== './package.json')
   .map((path) => (path === '.' ? 'index' : path.slice(2)));
 const EXPECTED = new RegExp(
-  `^(dist/(${ENTRIES.join('|')})\\.(js|cjs|d\\.ts|d\\.cts|js\\.map|cjs\\.map)|dist/chunk-\\w+\\.js(\\.map)?|dist/types-[\\w-]+\\.d\\.c?ts|dist/THIRD-PARTY-NOTICES\\.txt|README\\.md|CHANGELOG\\.md|LICENSE|package\\.json)$`,
+  `^(dist/(${ENTRIES.join('|')})\\.(js|cjs|d\\.ts|d\\.cts|js\\.map|cjs\\.map)|dist/chunk-\\w+\\.js(\\.map)?|dist/types-[\\w-]+\\.d\\.c?ts|dist/THIRD-PARTY-NOTICES\\.txt|README\\.md|CHANGELOG\\.md|SECURITY\\.md|LICENSE|package\\.json)$`,
 );
 
 const project = mkdtempSync(join(tmpdir(), 'cleancopy-'));

