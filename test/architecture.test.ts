@@ -14,8 +14,8 @@ const STEPS = ['input', 'blocks', 'label', 'metadata', 'output'];
 const FORMATS = 'formats';
 /** Packages of types, of which nothing is left in the build. */
 const TYPES_ONLY = ['hast', 'mdast'];
-/** Files that every step may import. */
-const COMMON = ['types.ts', 'errors.ts'];
+/** Files that every step may import. The policy is data that says what clean copy is. */
+const COMMON = ['types.ts', 'errors.ts', 'output/policy.ts'];
 
 interface Module {
   /** Path in src/, with slashes. */

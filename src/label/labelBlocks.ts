@@ -3,6 +3,7 @@ import { surveyPage } from '../blocks/survey.js';
 import type { Page } from '../input/page.js';
 import { type CleanOptions, KINDS } from '../types.js';
 import { matchRules } from './callerRules.js';
+import { cleanVerdict, isCleanCopy } from './cleanCopy.js';
 import { confidenceOf } from './confidence.js';
 import { decide, likeliestKind } from './decide.js';
 import { gatherEvidence } from './evidence.js';
@@ -61,8 +62,13 @@ export function labelBlocks(page: Page, blocks: readonly Block[], options: Clean
     const unexplained = label === 'interface' && reason.rule === NO_MARK && (index < first || index > last);
     verdicts[block.index] = unexplained ? { ...OUTSIDE, body } : { label, ...reason, body };
   });
+  const clean = isCleanCopy(page);
+  if (clean)
+    blocks.forEach((block, i) => {
+      verdicts[i] = cleanVerdict(block, verdicts[i]);
+    });
   const confidence = confidenceOf(labelled(blocks, verdicts));
-  if (isNoArticle(survey, settledLabels(survey.texts, verdicts), confidence))
+  if (!clean && isNoArticle(survey, settledLabels(survey.texts, verdicts), confidence))
     survey.texts.forEach((block, index) => {
       const verdict = verdicts[block.index];
       if (!verdict || isKind(verdict.label)) return;

@@ -37,6 +37,9 @@ export const ROLES: ReadonlyMap<string, Role> = new Map(
   ),
 );
 
+/** Every element that clean HTML may hold. */
+export const ELEMENTS: ReadonlySet<string> = new Set([...ROLES.keys(), 'figcaption', 'img', 'br']);
+
 /** Attributes that clean HTML may hold, by element; `*` for all. Classes, ids and names are not among them: they restyle and clobber the page they are put into. */
 export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   '*': ['dir', 'lang'],
@@ -60,7 +63,7 @@ export const URL_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'src', 'cite
 
 /** The wall behind the writer: nothing passes that is not listed here, whatever the writer made. */
 export const POLICY: IOptions = {
-  allowedTags: [...ROLES.keys(), 'figcaption', 'img', 'br'],
+  allowedTags: [...ELEMENTS],
   allowedAttributes: Object.fromEntries(Object.entries(ATTRIBUTES).map(([name, list]) => [name, [...list]])),
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowedSchemesByTag: { img: ['http', 'https'], blockquote: ['http', 'https'], q: ['http', 'https'] },

@@ -55,7 +55,7 @@ export function statedBody(page: Page, blocks: readonly LabelledBlock[], keep: r
   const paragraphs = [...kept(0, place), ...stated.split('\n\n'), ...kept(place, blocks.length)];
   return {
     text: paragraphs.join('\n\n'),
-    html: paragraphs.map((p) => `<p>${p.split('\n').map(escapeText).join('<br>')}</p>`).join('\n'),
+    html: paragraphs.map((p) => `<p>${p.split('\n').map(escapeText).join('<br>')}</p>`).join(''),
     blocks: relabelled,
   };
 }

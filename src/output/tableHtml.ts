@@ -16,11 +16,12 @@ export function cellIn(place: Place, table: Element): Cell | null {
   return null;
 }
 
-/** The innermost table that holds all places; `null` if none does. */
+/** The innermost table that holds all places, in more cells than one; `null` if none does: lines in one cell are a paragraph. */
 export function commonTable(places: readonly Place[]): Element | null {
   for (let cell = places[0]?.cell ?? null; cell; cell = cell.outer) {
     const { table } = cell;
-    if (places.every((place) => cellIn(place, table) !== null)) return table;
+    const cells = places.map((place) => cellIn(place, table));
+    if (cells.every((one) => one !== null)) return cells.some((one) => one?.cell !== cells[0]?.cell) ? table : null;
   }
   return null;
 }
