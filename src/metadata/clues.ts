@@ -2,9 +2,10 @@ import type { Facts, JsonObject, Page } from '../input/page.js';
 import { pageBase } from '../input/url.js';
 import type { Label, LabelledBlock } from '../label/label.js';
 import type { Heading } from './heading.js';
-import { headlineHeading } from './headline.js';
-import { hasType, textOfJson } from './json.js';
+import { headlineHeading, namesOfPage, type PageNames, pageNames } from './headline.js';
+import { hasType } from './json.js';
 import { type Marks, readMarks } from './marks.js';
+import { siteLetters } from './siteName.js';
 import { present } from './text.js';
 
 /** All that the fields are read from. */
@@ -16,6 +17,10 @@ export interface Clues {
   readonly marks: Marks;
   /** The heading that readers see as the headline. */
   readonly heading: Heading | null;
+  /** What the page calls itself in its data. */
+  readonly names: PageNames;
+  /** All names that the page gives its site, as letters for comparing. */
+  readonly sites: ReadonlySet<string>;
   readonly blocks: readonly LabelledBlock[];
   /** Address of the page, as the caller gives it. */
   readonly pageUrl: string | null;
@@ -54,14 +59,12 @@ export function gatherClues(page: Page, blocks: readonly LabelledBlock[], pageUr
   const marks = page.format === 'html' ? readMarks(page) : NO_MARKS;
   const base = pageBase(page, pageUrl);
   const article = pageNode(page.facts);
-  const labelled = blocks.find(({ verdict, block }) => verdict.label === 'headline' && block.text !== '');
-  const heading = headlineHeading(marks.headings, namesOfPage(page.facts, article), labelled?.block.range[0] ?? null);
-  return { page, facts: page.facts, article, marks, heading, blocks, pageUrl, base };
-}
-
-/** What the page calls itself in its data, most telling first. */
-export function namesOfPage(facts: Facts, article: JsonObject): string[] {
-  return [present(facts.meta.get('og:title')?.[0]), textOfJson(article.headline), facts.title].flatMap((name) => name ?? []);
+  const bare = { page, facts: page.facts, article, marks, heading: null, blocks, pageUrl, base };
+  const sites = siteLetters(bare);
+  const names = pageNames(namesOfPage(page.facts, article), sites);
+  const block = blocks.find(({ verdict, block: { text } }) => verdict.label === 'headline' && text !== '')?.block;
+  const heading = headlineHeading(marks.headings, names, sites, block ? { text: block.text, at: block.range[0] } : null);
+  return { ...bare, heading, names, sites: heading === null ? sites : siteLetters({ ...bare, heading }) };
 }
 
 /** The first source's value that is not `null`. */
@@ -74,7 +77,7 @@ export function firstOf<T>(sources: readonly Source<T>[], clues: Clues): T | nul
 }
 
 /** A source that reads the first non-empty `<meta>` of some names, in the names' order. */
-export function meta(...names: readonly string[]): Source<string> {
+export function meta(...names: readonly string[]): (clues: Pick<Clues, 'facts'>) => string | null {
   return ({ facts }) => {
     for (const name of names) {
       const value = facts.meta

@@ -11,6 +11,8 @@ export interface Heading {
   readonly article: Element | null;
   /** It lies in navigation, footer, comments or a list of other stories. */
   readonly outside: boolean;
+  /** It is, or lies in, the page's breadcrumbs. */
+  readonly inBreadcrumbs: boolean;
   /** Without the parts that its markup names a kicker or a flag ("Featured"). */
   readonly text: string;
   /** 1 and 2: `h1`, `h2`; 3: another element. */
@@ -44,6 +46,8 @@ function isSuperscript(element: Element): boolean {
   return true;
 }
 
+const hasText = (node: ChildNode): boolean => textOf(node, LONGEST_HEADING) !== '';
+
 function partOf(child: ChildNode, follows: boolean): 'kicker' | 'flag' | null {
   if (!isTag(child)) return null;
   const says = saysOf(child);
@@ -61,17 +65,14 @@ export function readHeading(
   element: Element,
   level: number,
   named: boolean,
-  { article, outside }: Pick<Heading, 'article' | 'outside'>,
+  { article, outside, inBreadcrumbs }: Pick<Heading, 'article' | 'outside' | 'inBreadcrumbs'>,
 ): Heading | null {
   const whole = textOf(element, LONGEST_HEADING);
   if (whole === '') return null;
   const kickers: ChildNode[] = [];
   const rest: ChildNode[] = [];
   for (const child of element.children) {
-    const part = partOf(
-      child,
-      rest.some((other) => textOf(other, 2) !== ''),
-    );
+    const part = partOf(child, rest.some(hasText));
     if (part === null) rest.push(child);
     else if (part === 'kicker') kickers.push(child);
   }
@@ -82,9 +83,27 @@ export function readHeading(
     start: element.startIndex ?? 0,
     article,
     outside,
+    inBreadcrumbs,
     text: text ?? whole,
     level,
     named,
     kicker: text === null ? null : present(joined(kickers)),
   };
+}
+
+/** A heading's text before and behind a border between two of its elements. */
+export interface Split {
+  readonly head: string;
+  readonly tail: string;
+}
+
+/** Headings of more pieces are read as a whole. */
+const MOST_PIECES = 8;
+
+/** Parts a heading's text at each border between the elements and texts that it is made of. */
+export function splitsOf(heading: Element): Split[] {
+  let pieces = heading.children.filter(hasText);
+  for (let only = pieces[0]; pieces.length === 1 && only && isTag(only); only = pieces[0]) pieces = only.children.filter(hasText);
+  if (pieces.length > MOST_PIECES) return [];
+  return pieces.slice(1).map((_, i) => ({ head: joined(pieces.slice(0, i + 1)), tail: joined(pieces.slice(i + 1)) }));
 }

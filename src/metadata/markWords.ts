@@ -36,6 +36,9 @@ export const OUTSIDE_WORDS = words(
     'navigation menu breadcrumb breadcrumbs popular trending newsletter carousel slider mostread latest readmore morefrom upnext outbrain taboola widget ticker',
 );
 
+/** Words of class names and ids of the path to a page. */
+export const BREADCRUMB_WORDS = words('breadcrumb breadcrumbs');
+
 /** Words of class names and ids of what closes an article to readers who don't pay. */
 export const PAYWALL_WORDS = words('paywall paywalled paidcontent regwall piano premiumwall subscriberonly metered');
 

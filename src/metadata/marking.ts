@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import {
   AUTHOR_FOLDERS,
   AUTHOR_WORDS,
+  BREADCRUMB_WORDS,
   CHECKER_WORDS,
   DATE_WORDS,
   FLAG_WORDS,
@@ -20,7 +21,17 @@ export type Marking = (typeof MARKINGS)[number];
 const LONGEST_NAMES = 400;
 
 /** What the words of class names and ids say of an element, a bit each. */
-export const SAYS = { author: 1, modified: 2, date: 4, outside: 8, paywall: 16, kicker: 32, flag: 64, tags: 128 } as const;
+export const SAYS = {
+  author: 1,
+  modified: 2,
+  date: 4,
+  outside: 8,
+  paywall: 16,
+  kicker: 32,
+  flag: 64,
+  tags: 128,
+  breadcrumbs: 256,
+} as const;
 
 const WORDS: ReadonlyMap<string, number> = (() => {
   const bits = new Map<string, number>();
@@ -34,6 +45,7 @@ const WORDS: ReadonlyMap<string, number> = (() => {
     [KICKER_WORDS, SAYS.kicker],
     [FLAG_WORDS, SAYS.flag],
     [TAG_WORDS, SAYS.tags],
+    [BREADCRUMB_WORDS, SAYS.breadcrumbs],
   ];
   for (const [words, bit] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
   return bits;

@@ -77,6 +77,7 @@ export function linksOf(root: Element): { readonly text: string; readonly href: 
 interface Context {
   readonly article: Element | null;
   readonly outside: boolean;
+  readonly inBreadcrumbs: boolean;
 }
 
 /** An element with more of the page than this isn't beside the article, whatever it is called ("has-sidebar"). */
@@ -84,10 +85,11 @@ const LARGEST_ASIDE = 0.3;
 
 function contextOf(element: Element, said: number, outer: Context, size: number): Context {
   const isArticle = element.name === 'article';
-  if (!isArticle && (outer.outside || !(said & SAYS.outside))) return outer;
+  if (!isArticle && (outer.outside || !(said & SAYS.outside)) && (outer.inBreadcrumbs || !(said & SAYS.breadcrumbs))) return outer;
   const large = (element.endIndex ?? 0) - (element.startIndex ?? 0) > size * LARGEST_ASIDE;
   const outside = outer.outside || ((said & SAYS.outside) !== 0 && !large);
-  return { article: isArticle ? element : outer.article, outside };
+  const inBreadcrumbs = outer.inBreadcrumbs || ((said & SAYS.breadcrumbs) !== 0 && !large);
+  return { article: isArticle ? element : outer.article, outside, inBreadcrumbs };
 }
 
 const LONGEST_ID = 40;
@@ -138,7 +140,7 @@ export function readMarks(page: HtmlPage): Marks {
     const named = itemprops.includes('headline');
     const level = HEADINGS[name] ?? (named ? 3 : 0);
     if (level > 0 && headings.length < MOST_MARKS) {
-      const heading = readHeading(node, level, named, context);
+      const heading = readHeading(node, level, named, contextOf(node, said & SAYS.breadcrumbs, context, size));
       if (heading) headings.push(heading);
     }
     if (said & SAYS.paywall) paywall = true;
@@ -165,7 +167,7 @@ export function readMarks(page: HtmlPage): Marks {
     return said;
   };
 
-  let context: Context = { article: null, outside: false };
+  let context: Context = { article: null, outside: false, inBreadcrumbs: false };
   // The elements that changed the context, and what it was before.
   const opened: { element: Element; outer: Context }[] = [];
   walk(page.document, {

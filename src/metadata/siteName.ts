@@ -1,30 +1,33 @@
 import { hostOf } from '../input/url.js';
-import { type Clues, firstOf, meta, type Source } from './clues.js';
+import { type Clues, meta } from './clues.js';
 import { hasType, objectsOf, resolve, textOfJson } from './json.js';
 import { present, squash } from './text.js';
+import { TITLE_MARKS } from './titleParts.js';
+
+/** What a site's name is read from. */
+export type SiteClues = Omit<Clues, 'names' | 'sites'>;
+type SiteSource = (clues: SiteClues) => string | null;
 
 const SITE_TYPES: ReadonlySet<string> = new Set(['WebSite', 'NewsMediaOrganization', 'Organization']);
-/** Marks between a headline and the site's name in a page's title. */
-export const TITLE_MARKS = /\s+[|–—·•»:-]{1,2}\s+|\s*[|｜]\s*|--/;
 
 /** Host of the page: of its known address, or of the one that it states. */
-const pageHost = ({ pageUrl, facts }: Clues): string | null =>
+const pageHost = ({ pageUrl, facts }: SiteClues): string | null =>
   [pageUrl, facts.links.get('canonical')?.[0], facts.meta.get('og:url')?.[0], facts.base]
     .map((url) => hostOf(url ?? ''))
     .find((host) => host !== null) ?? null;
 
-const publisher: Source<string> = ({ article, facts }) => {
+const publisher: SiteSource = ({ article, facts }) => {
   const node = objectsOf(article.publisher)[0];
   return present(node ? textOfJson(resolve(node, facts.jsonLd).name) : textOfJson(article.publisher));
 };
 
-const siteNode: Source<string> = ({ facts }) => {
+const siteNode: SiteSource = ({ facts }) => {
   const node = facts.jsonLd.find((n) => hasType(n, SITE_TYPES) && textOfJson(n.name) !== null);
   return node ? present(textOfJson(node.name)) : null;
 };
 
 /** The last (or first) part of the title, if the page's host is called so. */
-const titleEnd: Source<string> = (clues) => {
+const titleEnd: SiteSource = (clues) => {
   const { facts } = clues;
   const host = squash(pageHost(clues) ?? '');
   const parts = (facts.title ?? '').split(TITLE_MARKS).map((part) => present(part));
@@ -40,7 +43,7 @@ const titleEnd: Source<string> = (clues) => {
 const MOST_WORDS = 5;
 
 /** The last part of the title, if the rest is the headline that readers see. */
-const behindHeadline: Source<string> = ({ facts, heading }) => {
+const behindHeadline: SiteSource = ({ facts, heading }) => {
   const title = facts.title ?? '';
   const text = heading?.text ?? '';
   if (text === '' || !title.startsWith(text)) return null;
@@ -49,7 +52,7 @@ const behindHeadline: Source<string> = ({ facts, heading }) => {
   return parts.length > 1 && name !== null && name.split(' ').length <= MOST_WORDS ? name : null;
 };
 
-const SOURCES: readonly Source<string>[] = [
+const SOURCES: readonly SiteSource[] = [
   meta('og:site_name'),
   publisher,
   siteNode,
@@ -63,21 +66,16 @@ function isName(name: string): boolean {
 }
 
 /** The site's name. */
-export function readSiteName(clues: Clues): string | null {
-  return firstOf(
-    SOURCES.map(
-      (source): Source<string> =>
-        (c) => {
-          const name = source(c);
-          return name !== null && isName(name) ? name : null;
-        },
-    ),
-    clues,
-  );
+export function readSiteName(clues: SiteClues): string | null {
+  for (const source of SOURCES) {
+    const name = source(clues);
+    if (name !== null && isName(name)) return name;
+  }
+  return null;
 }
 
 /** All names that the page gives its site, its host's and its handles, as letters for comparing. */
-export function siteLetters(clues: Clues): ReadonlySet<string> {
+export function siteLetters(clues: SiteClues): ReadonlySet<string> {
   const names = SOURCES.map((source) => source(clues) ?? '');
   const host = pageHost(clues);
   if (host !== null) names.push(host);

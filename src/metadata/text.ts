@@ -77,3 +77,19 @@ export function present(text: string | null | undefined): string | null {
   const folded = foldSpace(text ?? '');
   return folded === '' ? null : folded;
 }
+
+/** Pairs of neighbouring letters. */
+function pairsOf(letters: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let i = 1; i < letters.length; i++) pairs.add(letters.slice(i - 1, i + 1));
+  return pairs;
+}
+
+/** Share of a wording's pairs of letters that another has too. */
+export function likeness(one: string, other: string): number {
+  const pairs = pairsOf(one);
+  const others = pairsOf(other);
+  let shared = 0;
+  for (const pair of pairs) if (others.has(pair)) shared++;
+  return pairs.size === 0 ? 0 : shared / pairs.size;
+}

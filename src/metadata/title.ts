@@ -1,8 +1,9 @@
-import { type Clues, meta, namesOfPage, type Source } from './clues.js';
+import { type Clues, meta, type Source } from './clues.js';
 import type { Heading } from './heading.js';
+import { LEAST_LIKENESS, ownWords } from './headline.js';
 import { hasType, textOfJson } from './json.js';
-import { siteLetters, TITLE_MARKS } from './siteName.js';
-import { present, squash } from './text.js';
+import { likeness, present, squash } from './text.js';
+import { TITLE_MARKS } from './titleParts.js';
 
 /** Letters below which a wording is too short to recognise it in a longer one. */
 const SHORT = 10;
@@ -28,6 +29,7 @@ interface Candidate {
   readonly text: string;
   readonly letters: string;
   readonly weight: number;
+  readonly shown: boolean;
 }
 
 const SEEN = 6.5;
@@ -44,41 +46,31 @@ const NEWS_TYPES: ReadonlySet<string> = new Set([
 ]);
 const LOWER_LEVEL = 3;
 const ASIDE = 2;
+/** What it adds that the data has the heading behind its kicker, or as an alternative. */
+const HALF_CONFIRMED = 1;
 
-/** Pairs of neighbouring letters. */
-function pairsOf(letters: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let i = 1; i < letters.length; i++) pairs.add(letters.slice(i - 1, i + 1));
-  return pairs;
+/** How surely the page's data calls the article by a wording: in its own field, or as an alternative or behind its kicker. */
+function confirmation(letters: string, kicker: string | null, { facts, article, names }: Clues): 'full' | 'half' | null {
+  const [social, headline, other] = [
+    facts.meta.get('og:title')?.[0],
+    textOfJson(article.headline),
+    textOfJson(article.alternativeHeadline),
+  ].map((name) => squash(name ?? ''));
+  if (letters === social || letters === headline) return 'full';
+  const behind = squash(kicker ?? '') + letters;
+  return letters === other || (behind !== letters && names.parts.has(behind)) ? 'half' : null;
 }
 
-/** Share of a wording's pairs of letters that another has too. */
-function likeness(one: string, other: string): number {
-  const pairs = pairsOf(one);
-  const others = pairsOf(other);
-  let shared = 0;
-  for (const pair of pairs) if (others.has(pair)) shared++;
-  return pairs.size === 0 ? 0 : shared / pairs.size;
-}
-
-/** A heading far from all that the page calls itself is the site's name or a slogan. */
-const LEAST_LIKENESS = 0.3;
-
-function headingWeight(heading: Heading, clues: Clues): number {
+function headingWeight(heading: Heading, text: string, clues: Clues): number {
   if (heading.outside && squash(headlineBlock(clues) ?? '') !== squash(heading.text)) return ASIDE;
-  if (heading.level === 2) return LOWER_LEVEL;
-  if (hasType(clues.article, NEWS_TYPES)) return NEWS_FIRST_LEVEL;
-  const letters = squash(heading.text);
-  const names = namesOfPage(clues.facts, clues.article)
-    .map(squash)
-    .filter((name) => name !== '');
-  return names.length > 0 && names.every((name) => likeness(letters, name) < LEAST_LIKENESS) ? LOWER_LEVEL : FIRST_LEVEL;
-}
-
-/** A heading shown on the page that is, or ends with, what the page calls itself elsewhere: the part before it is a kicker. */
-function shownAs(text: string, clues: Clues): boolean {
   const letters = squash(text);
-  return letters.length >= SHORT && clues.marks.headings.some((h) => !h.outside && squash(h.text).endsWith(letters));
+  const confirmed = confirmation(letters, heading.kicker, clues);
+  if (confirmed === 'full') return FIRST_LEVEL;
+  const bonus = confirmed === 'half' ? HALF_CONFIRMED : 0;
+  if (heading.level === 2) return LOWER_LEVEL + bonus;
+  if (hasType(clues.article, NEWS_TYPES)) return NEWS_FIRST_LEVEL + bonus;
+  const { whole } = clues.names;
+  return whole.length > 0 && whole.every((name) => likeness(letters, name) < LEAST_LIKENESS) ? LOWER_LEVEL : FIRST_LEVEL;
 }
 
 /** Blocks after the headline in which a line may repeat it. */
@@ -99,23 +91,23 @@ function headlineBlock(clues: Clues): string | null {
 }
 
 function candidates(clues: Clues): Candidate[] {
-  const sites = siteLetters(clues);
-  const { heading } = clues;
+  const { heading, sites } = clues;
+  const shown = heading && ownWords(heading, clues.names);
   const social = meta('og:title')(clues);
   const all: [string | null | undefined, number][] = [
+    // What readers see comes first.
     [heading === null ? headlineBlock(clues) : null, SEEN],
-    [heading?.text, heading === null ? 0 : headingWeight(heading, clues)],
-    [social !== null && shownAs(social, clues) ? social : null, SEEN],
+    [shown, heading === null || shown === null ? 0 : headingWeight(heading, shown, clues)],
     [textOfJson(clues.article.headline), 2],
     [social, 2.5],
     [meta('twitter:title')(clues), 1],
     [meta('dc.title', 'title', 'parsely-title', 'sailthru.title')(clues), 0.5],
     [clues.facts.title, 1.5],
   ];
-  const clean = all.flatMap(([text, weight]): Candidate[] => {
+  const clean = all.flatMap(([text, weight], i): Candidate[] => {
     const own = present(dropSiteName(text ?? '', sites));
     const letters = squash(own ?? '');
-    return own === null || letters === '' || sites.has(letters) ? [] : [{ text: own, letters, weight }];
+    return own === null || letters === '' || sites.has(letters) ? [] : [{ text: own, letters, weight, shown: i < 2 }];
   });
   return clean.map((candidate) => shortened(candidate, clean));
 }
@@ -126,7 +118,9 @@ function shortened(candidate: Candidate, all: readonly Candidate[]): Candidate {
     if (letters.length < SHORT || letters.length >= candidate.letters.length) continue;
     const rest = candidate.text.startsWith(text) ? candidate.text.slice(text.length) : '';
     const before = candidate.text.endsWith(text) ? candidate.text.slice(0, -text.length) : '';
-    if (/^\s?[-–—|｜ㅣ·•»:]/.test(rest) || /[|｜»–—]\s?$/.test(before)) return { text, letters, weight: candidate.weight };
+    // What follows a colon that readers see is the headline's second half.
+    if ((candidate.shown ? /^\s?[-–—|｜ㅣ·•»]|^\s:/ : /^\s?[-–—|｜ㅣ·•»:]/).test(rest) || /[|｜»–—]\s?$/.test(before))
+      return { ...candidate, text, letters };
   }
   return candidate;
 }

@@ -71,4 +71,57 @@ describe('title', () => {
     const body = `<h1><span>Old bridge</span> <span class="topline">The city closes it for the summer</span></h1>${STORY}`;
     expect(metadataOf({ body })).toMatchObject({ title: 'Old bridge The city closes it for the summer', kicker: null });
   });
+
+  const social = (text: string): string => `<meta property="og:title" content="${text}">`;
+
+  it('is the heading of the page where the breadcrumbs end with another wording', () => {
+    const head = `<title>Old bridge: how long it stays closed | Northbank</title>${social('City closes the old bridge')}`;
+    const body = `<div class="breadcrumb"><h1>Old bridge: how long it stays closed</h1></div><h2><span class="kicker">Traffic</span> City closes the old bridge</h2>${STORY}`;
+    expect(metadataOf({ head, body })).toMatchObject({ title: 'City closes the old bridge', kicker: 'Traffic' });
+  });
+
+  it('believes a heading that one of the page’s own fields confirms, whatever the others say', () => {
+    const head = `<title>Bridge news | Northbank</title>${social('Bridge news: all you need')}<meta name="twitter:title" content="Bridge news: all you need">${jsonLd({ headline: 'City closes the old bridge' })}`;
+    expect(metadataOf({ head, body: headline('City closes the old bridge') }).title).toBe('City closes the old bridge');
+  });
+
+  it.each([
+    ['<time>Dec 18 2025</time> City closes the old bridge', 'a date'],
+    ['City closes the old bridge <a href="/comments">(northbank.example) 87</a>', 'a count of comments'],
+    ['<span>Traffic</span> <span>City closes the old bridge</span>', 'a kicker without a name'],
+    ['Blog: City closes the old bridge', 'the kind of page'],
+  ])('leaves out what the page’s own title does not have: %s', (heading) => {
+    expect(metadataOf({ head: social('City closes the old bridge'), body: headline(heading) }).title).toBe('City closes the old bridge');
+  });
+
+  it('keeps the first word of a headline that the data leaves out', () => {
+    expect(metadataOf({ head: social('Old bridges of the north'), body: headline('The Old bridges of the north') }).title).toBe(
+      'The Old bridges of the north',
+    );
+  });
+
+  it('keeps both halves of a headline with a colon, though the data has only the first', () => {
+    expect(metadataOf({ head: social('Closing the old bridge'), body: headline('Closing the old bridge: what traders say') }).title).toBe(
+      'Closing the old bridge: what traders say',
+    );
+  });
+
+  it('does not take the name of a blog that only the page’s title has before the headline', () => {
+    const head = `<title>Bridge Data Blog: City closes the old bridge</title>${social('City closes the old bridge')}`;
+    expect(metadataOf({ head, body: `<h1>Bridge Data Blog</h1><h3>City closes the old bridge</h3>${STORY}` }).title).toBe(
+      'City closes the old bridge',
+    );
+  });
+
+  it('takes a headline in a plain block rather than a first-level heading about something else', () => {
+    const head = `<title>City closes the old bridge</title>${social('City closes the old bridge')}`;
+    const body = `<p data-label="headline">City closes the old bridge</p>${STORY}<h1>A message from our founder to all readers</h1>`;
+    expect(metadataOf({ head, body }).title).toBe('City closes the old bridge');
+  });
+
+  it('takes no heading within the text, though it has the words of the title', () => {
+    const head = `<title>What is a bridge toll - a guided tour | Northbank</title>`;
+    const body = `<h1>Bridge tolls: what drivers need to know in 2026</h1>${STORY}<h2>What is a bridge toll?</h2>${STORY}`;
+    expect(metadataOf({ head, body }).title).toBe('Bridge tolls: what drivers need to know in 2026');
+  });
 });
