@@ -1,67 +1,74 @@
-import type { Author, CleanArticle } from '../../types.js';
+import type { ArticleImage, Author, CleanArticle, Sponsorship } from '../../types.js';
 import { escapeHtml } from '../escape.js';
+import { readableDate } from './date.js';
+import { NOTE_WORDS } from './words.js';
 
+const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
 const text = (value: string | null): string => (value ? escapeHtml(value) : '');
+const aside = (value: string | null): string => (value ? ` <span class="quiet">${escapeHtml(value)}</span>` : '');
 
-/** An address that a reader may follow; anything but http(s) stays text. */
-function link(url: string | null): string {
-  if (!url) return '';
-  const shown = escapeHtml(url);
-  return /^https?:\/\//i.test(url) ? `<a href="${shown}" rel="noreferrer nofollow">${shown}</a>` : shown;
+/** Words that lead to an address; to anything but http(s) they lead nowhere. */
+function link(url: string | null, words: string | null): string {
+  const shown = text(words || url);
+  return url && isWeb(url) ? `<a href="${escapeHtml(url)}" rel="noreferrer nofollow">${shown}</a>` : shown;
+}
+
+function time(iso: string | null): string {
+  return iso ? `<time datetime="${escapeHtml(iso)}">${text(readableDate(iso))}</time>` : '';
 }
 
 function author({ name, url, role, bio }: Author): string {
-  const named = url && /^https?:\/\//i.test(url) ? `<a href="${escapeHtml(url)}" rel="noreferrer nofollow">${text(name)}</a>` : text(name);
-  return `<p>${named}${role ? ` <span class="quiet">${text(role)}</span>` : ''}</p>${bio ? `<p class="quiet">${text(bio)}</p>` : ''}`;
+  const about = bio ? `<details><summary class="quiet">About the author</summary><p class="quiet">${text(bio)}</p></details>` : '';
+  return `<p>${link(url, name)}${aside(role)}</p>${about}`;
 }
 
-type Row = readonly [name: string, html: string];
+/** Last part of an address's path. */
+const fileName = (url: string | null): string => /[^/?#]+(?=[?#]|$)/.exec(url ?? '')?.[0] ?? '';
 
-function rows(article: CleanArticle): Row[] {
-  const { sponsorship, images, notes } = article;
-  const paid = [
-    sponsorship.advertorial ? `Paid for${sponsorship.sponsor ? ` by ${text(sponsorship.sponsor)}` : ''}.` : '',
-    sponsorship.affiliate ? 'It discloses affiliate links.' : '',
-    sponsorship.evidence ? `<span class="quiet">${text(sponsorship.evidence)}</span>` : '',
+const picture = ({ url, alt, caption, credit }: ArticleImage): string => `<p>${link(url, alt || caption)}${aside(credit)}</p>`;
+
+function money({ advertorial, sponsor, affiliate, evidence }: Sponsorship): string {
+  const parts = [
+    advertorial ? `Paid for${sponsor ? ` by ${text(sponsor)}` : ''}.` : '',
+    affiliate ? 'Discloses affiliate links.' : '',
+    aside(evidence),
   ];
-  return [
-    ['Headline', text(article.title)],
-    ['Kicker', text(article.kicker)],
-    ['Standfirst', text(article.standfirst)],
-    ['Authors', article.authors.map(author).join('')],
-    ['Byline', text(article.byline)],
-    ['Agency', text(article.agency)],
-    ['Dateline', text(article.dateline)],
-    ['Published', text(article.publishedAt)],
-    ['Changed', text(article.modifiedAt)],
-    ['Site', text(article.siteName)],
-    ['Section', text(article.section)],
-    ['Tags', article.tags.map(escapeHtml).join(', ')],
-    ['Language', text(article.language)],
-    ['Address', link(article.url)],
-    ['Description', text(article.description)],
-    ['Lead picture', link(article.image)],
-    [
-      'Pictures',
-      images.length > 0
-        ? images
-            .map(({ url, alt, credit }) => `<p>${text(alt) || link(url)}${credit ? ` <span class="quiet">${text(credit)}</span>` : ''}</p>`)
-            .join('')
-        : '',
-    ],
-    ['Notes', notes.map((note) => `<p><span class="label">${note.type}</span> ${text(note.text)}</p>`).join('')],
-    ['Sponsorship', paid.filter(Boolean).join(' ')],
-  ];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
-/** The article's fields as a list, those that the page does not give named at its end. */
+/** A field: its name, its HTML (`''` where the page does not give it), and whether it takes the card's whole width. */
+type Field = readonly [name: string, html: string, wide?: 'wide'];
+
+const fieldsOf = (article: CleanArticle): readonly Field[] => [
+  ['Authors', article.authors.map(author).join('')],
+  ['Byline as printed', text(article.byline)],
+  ['Agency', text(article.agency)],
+  ['Dateline', text(article.dateline)],
+  ['Published', time(article.publishedAt)],
+  ['Changed', time(article.modifiedAt)],
+  ['Site', text(article.siteName)],
+  ['Section', text(article.section)],
+  ['Kicker', text(article.kicker)],
+  ['Language', text(article.language)],
+  ['Tags', article.tags.map(escapeHtml).join(', ')],
+  ['Lead picture', link(article.image, fileName(article.image))],
+  ['Standfirst', text(article.standfirst), 'wide'],
+  ['Description', text(article.description), 'wide'],
+  ['Notes', article.notes.map((note) => `<p>${text(note.text)}${aside(NOTE_WORDS[note.type])}</p>`).join(''), 'wide'],
+  ['Sponsorship', money(article.sponsorship), 'wide'],
+  ['Pictures', article.images.map(picture).join(''), 'wide'],
+  ['Address', link(article.url, null), 'wide'],
+];
+
+/** The article's fields as a card; those that the page does not give are named at its end. */
 export function card(article: CleanArticle): string {
-  const all = rows(article);
-  const given = all.filter(([, html]) => html !== '');
-  const missing = all.filter(([, html]) => html === '').map(([name]) => name.toLowerCase());
+  const fields = fieldsOf(article);
+  const given = fields.filter(([, html]) => html !== '');
+  const missing = fields.filter(([, html]) => html === '').map(([name]) => name.toLowerCase());
+  const cells = given.map(([name, html, wide]) => `<div${wide ? ' class="wide"' : ''}><dt>${name}</dt><dd dir="auto">${html}</dd></div>`);
   return `<section class="card" aria-labelledby="fields">
-<h2 id="fields">Fields</h2>
-<dl>${given.map(([name, html]) => `<dt>${name}</dt><dd dir="auto">${html}</dd>`).join('\n')}</dl>
-${missing.length > 0 ? `<p class="none">Not on the page: ${missing.join(', ')}.</p>` : ''}
+<h2 id="fields">What the page says of the story</h2>
+<dl>${cells.join('\n')}</dl>
+${missing.length > 0 ? `<p class="quiet none">Not given: ${missing.join(', ')}.</p>` : ''}
 </section>`;
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '../../types.js';
+import type { Kind, NoteType } from '../../types.js';
 
 /** What each kind is called and is, in an editor's words. */
 export const KIND_WORDS: Readonly<Record<Kind, readonly [name: string, meaning: string]>> = {
@@ -10,4 +10,14 @@ export const KIND_WORDS: Readonly<Record<Kind, readonly [name: string, meaning: 
   comments: ['Comments', 'readers’ replies'],
   navigation: ['Navigation', 'menus, header, footer'],
   interface: ['Interface', 'other page machinery'],
+};
+
+/** What each type of editorial note is called. */
+export const NOTE_WORDS: Readonly<Record<NoteType, string>> = {
+  correction: 'Correction',
+  clarification: 'Clarification',
+  update: 'Update',
+  editor: 'Editor’s note',
+  disclosure: 'Disclosure',
+  translation: 'Translation note',
 };
