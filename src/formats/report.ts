@@ -1,7 +1,7 @@
 import type { CleanArticle } from '../types.js';
 import { escapeHtml } from './escape.js';
 import { creditLine } from './header.js';
-import { blocks } from './report/blocks.js';
+import { blocks, FIRST_KEPT } from './report/blocks.js';
 import { card } from './report/card.js';
 import { readableDate } from './report/date.js';
 import { legend } from './report/legend.js';
@@ -47,6 +47,7 @@ export function toReport(article: CleanArticle, options: ReportOptions): string 
   const lang = language ? ` lang="${escapeHtml(language)}"` : '';
   const title = escapeHtml(article.title ?? 'A page without a headline');
   const origin = [creditLine(article), publishedAt && readableDate(publishedAt), siteName].flatMap((part) => part || []);
+  const toStory = items.some(({ part }) => part !== 'removed') ? ` <a href="#${FIRST_KEPT}">Go to the story</a>` : '';
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -73,7 +74,7 @@ ${legend(article)}
 ${card(article)}
 <section aria-labelledby="page">
 <h2 id="page" tabindex="-1">The page, block by block</h2>
-<p class="quiet hint">What stays is plain; what was removed is tinted. Point at a tinted block, or move to it with the Tab key, to read why.</p>
+<p class="quiet hint">What stays is plain; what was removed is tinted. Point at a tinted block, or move to it with the Tab key, to read why.${toStory}</p>
 <div class="blocks"${lang}>
 ${blocks(items)}
 </div>

@@ -2,6 +2,9 @@ import { escapeHtml } from '../escape.js';
 import type { Item, Part } from './order.js';
 import { KIND_WORDS, NOTE_WORDS } from './words.js';
 
+/** Id of the first block of the story. */
+export const FIRST_KEPT = 'story';
+
 type Kept = Exclude<Item, { part: 'removed' }>;
 type Removed = Extract<Item, { part: 'removed' }>;
 
@@ -25,13 +28,14 @@ function table(text: string): string {
     .join('')}</table></div>`;
 }
 
-function keptBlock({ part, text, shape, note }: Kept): string {
+function keptBlock({ part, text, shape, note }: Kept, isFirst: boolean): string {
   const name = note ? NOTE_WORDS[note] : PART_WORDS[part];
   const label = name ? `<span class="label" lang="en" dir="ltr">${name}</span>` : '';
-  if (shape === 'table' && text.includes('\t')) return `<div class="kept" dir="auto">${label}${table(text)}</div>`;
+  const id = isFirst ? ` id="${FIRST_KEPT}" tabindex="-1"` : '';
+  if (shape === 'table' && text.includes('\t')) return `<div class="kept"${id} dir="auto">${label}${table(text)}</div>`;
   const look = part === 'text' ? shape : part;
   const tag = part === 'headline' ? 'h3' : shape === 'heading' ? 'h4' : 'p';
-  return `<${tag} class="kept ${look}${note ? ' note' : ''}" dir="auto">${label}${escapeHtml(text)}</${tag}>`;
+  return `<${tag} class="kept ${look}${note ? ' note' : ''}"${id} dir="auto">${label}${escapeHtml(text)}</${tag}>`;
 }
 
 function removedBlock({ block }: Removed, id: number): string {
@@ -47,5 +51,6 @@ function removedBlock({ block }: Removed, id: number): string {
 
 /** The page's blocks: the kept in their shapes, the removed in the colour of their kind, each with its evidence. */
 export function blocks(items: readonly Item[]): string {
-  return items.map((item, i) => (item.part === 'removed' ? removedBlock(item, i) : keptBlock(item))).join('\n');
+  const first = items.findIndex(({ part }) => part !== 'removed');
+  return items.map((item, i) => (item.part === 'removed' ? removedBlock(item, i) : keptBlock(item, i === first))).join('\n');
 }

@@ -3,6 +3,9 @@ import { escapeHtml } from '../escape.js';
 import { readableDate } from './date.js';
 import { NOTE_WORDS } from './words.js';
 
+/** More pictures than these stay closed. */
+const MANY = 3;
+
 const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
 const text = (value: string | null): string => (value ? escapeHtml(value) : '');
 const aside = (value: string | null): string => (value ? ` <span class="quiet">${escapeHtml(value)}</span>` : '');
@@ -26,6 +29,12 @@ function author({ name, url, role, bio }: Author): string {
 const fileName = (url: string | null): string => /[^/?#]+(?=[?#]|$)/.exec(url ?? '')?.[0] ?? '';
 
 const picture = ({ url, alt, caption, credit }: ArticleImage): string => `<p>${link(url, alt || caption)}${aside(credit)}</p>`;
+
+/** The pictures; of many, their number, which opens to the list. */
+function pictures(images: readonly ArticleImage[]): string {
+  const list = images.map(picture).join('');
+  return images.length > MANY ? `<details><summary>${images.length}, open to see them</summary>${list}</details>` : list;
+}
 
 function money({ advertorial, sponsor, affiliate, evidence }: Sponsorship): string {
   const parts = [
@@ -56,7 +65,7 @@ const fieldsOf = (article: CleanArticle): readonly Field[] => [
   ['Description', text(article.description), 'wide'],
   ['Notes', article.notes.map((note) => `<p>${text(note.text)}${aside(NOTE_WORDS[note.type])}</p>`).join(''), 'wide'],
   ['Sponsorship', money(article.sponsorship), 'wide'],
-  ['Pictures', article.images.map(picture).join(''), 'wide'],
+  ['Pictures', pictures(article.images), 'wide'],
   ['Address', link(article.url, null), 'wide'],
 ];
 

@@ -9,6 +9,8 @@ function variables({ kinds, ...colours }: Theme): string {
 
 const KIND_RULES = KINDS.map(
   (kind) => `.k-${kind}{--tint:var(--${kind}-tint);--tone:var(--${kind}-tone)}
+.removed.k-${kind}+.removed.k-${kind}{margin-top:-4px}
+.removed.k-${kind}+.removed.k-${kind}>.label{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .hide-${kind} .removed.k-${kind},.hide-${kind} .strip .k-${kind}{display:none}`,
 ).join('\n');
 
@@ -16,7 +18,6 @@ const KIND_RULES = KINDS.map(
 export const STYLE = `
 :root{color-scheme:light dark;${variables(THEMES.light)};--serif:"Iowan Old Style","Charter","Source Serif 4","Noto Serif",Georgia,serif;--sans:system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif;--mono:ui-monospace,"SF Mono",Menlo,Consolas,"Noto Sans Mono",monospace}
 @media (prefers-color-scheme:dark){:root{${variables(THEMES.dark)}}}
-${KIND_RULES}
 *{box-sizing:border-box}
 html{scroll-padding-top:16px}
 body{margin:0;background:var(--page);color:var(--ink);font:15px/1.5 var(--sans);-webkit-text-size-adjust:100%}
@@ -88,16 +89,19 @@ h1{font:650 clamp(25px,3.2vw,38px)/1.16 var(--serif);letter-spacing:-.012em;max-
 .kept table{border-collapse:collapse;font:14px/1.5 var(--sans);white-space:normal}
 .kept td{border-bottom:1px solid var(--line);padding:5px 20px 5px 0;vertical-align:top}
 
-.removed{position:relative;background:var(--tint);color:var(--removed);border-inline-start:3px solid var(--tone);border-start-end-radius:6px;border-end-end-radius:6px;padding:7px 14px 9px;margin-bottom:6px;font-size:13.5px;line-height:1.45;cursor:default}
+.removed{position:relative;background:var(--tint);color:var(--removed);border-inline-start:3px solid var(--tone);border-radius:2px 6px 6px 2px;padding:7px 14px 9px;margin-bottom:6px;font-size:13.5px;line-height:1.45;cursor:default}
 .removed+.kept{margin-top:22px}
 .removed .label{color:var(--tone)}
 .words{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;overflow-wrap:anywhere}
 .words span+span::before{content:"· ";color:var(--tone)}
 .removed:focus .words,.removed:focus .words span{display:block}
+.removed:focus .words span+span{margin-top:4px}
 .removed:focus .words span+span::before{content:none}
 .evidence{display:none;margin-top:7px;padding-top:7px;border-top:1px solid var(--tone);color:var(--ink);font-size:13px;line-height:1.45}
 .removed:hover .evidence,.removed:focus .evidence{display:block}
 .where{display:block;margin-top:4px;font:11.5px/1.45 var(--mono);color:var(--muted);overflow-wrap:anywhere}
+
+${KIND_RULES}
 
 @media (min-width:1140px){
 .evidence{position:absolute;z-index:1;inset-inline-start:calc(100% + 22px);top:0;width:204px;margin:0;padding:6px 0 6px 12px;border:0;border-inline-start:3px solid var(--tone);background:var(--page)}
