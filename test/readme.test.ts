@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+import * as html from '../src/formats/html.js';
+import * as jsonld from '../src/formats/jsonLd.js';
+import * as markdown from '../src/formats/markdown.js';
+import * as ninjs from '../src/formats/ninjs.js';
+import * as report from '../src/formats/report.js';
+import * as text from '../src/formats/text.js';
 import { cleanArticle, KINDS, strip } from '../src/index.js';
 
+const FORMATS: Readonly<Record<string, object>> = { html, jsonld, markdown, ninjs, report, text };
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const readme = read('../README.md');
 const article = cleanArticle(read('../fixtures/itwire/input.html'));
@@ -36,6 +44,16 @@ describe('the README', () => {
     expect(title).toBe(article.title);
     expect(author).toBe(article.authors.map(({ name }) => name).join(', '));
     expect(time).toBe(article.publishedAt);
+  });
+
+  it('names every export beside the main one, with its functions', () => {
+    const rows = table('| import | function | what it writes |');
+    const paths = Object.keys(manifest.exports).filter((path) => path !== '.' && path !== './package.json');
+    expect(rows.map(([name = '']) => name.replace('cleancopy', '.')).sort()).toEqual(paths.sort());
+    for (const [name = '', functions = ''] of rows) {
+      const exported = FORMATS[name.replace('cleancopy/', '')];
+      for (const each of functions.split(', ')) expect(exported).toHaveProperty(each);
+    }
   });
 
   it('names every field of an article, of an entry of the ledger, and every kind', () => {
