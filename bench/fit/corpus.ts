@@ -55,6 +55,54 @@ export const readRows = (folder: string, corpus: string): Row[] => {
     : [];
 };
 
+/** Further labels by reading, a page a line: letters of {@link LETTERS}, each with the offset from which it holds until the next. */
+const LABELS_FILE = 'bench/fit/labels.jsonl';
+const LETTERS: Readonly<Record<string, string>> = {
+  H: 'headline',
+  S: 'standfirst',
+  B: 'body',
+  C: 'caption',
+  N: 'note',
+  Y: 'byline',
+  A: 'sponsored',
+  P: 'promotion',
+  R: 'related',
+  O: 'social',
+  M: 'comments',
+  V: 'navigation',
+  I: 'interface',
+  U: '',
+};
+
+/** A label and the offset in the decoded page from which it holds. */
+interface LabelRun {
+  label: string;
+  start: number;
+}
+
+function readLabels(file: string): Map<string, LabelRun[]> {
+  const lines = fs.readFileSync(file, 'utf8').trim().split('\n');
+  return new Map(
+    lines.map((line) => {
+      const { id, labels }: { id: string; labels: string } = JSON.parse(line);
+      return [id, labels.split(' ').map((run) => ({ label: LETTERS[run.charAt(0)] ?? '', start: Number(run.slice(1)) }))];
+    }),
+  );
+}
+
+function truthByRuns(runs: readonly LabelRun[], survey: Survey, body: Int8Array, labels: string[], known: boolean): void {
+  let next = 0;
+  let label = '';
+  survey.texts.forEach((block, i) => {
+    for (let run = runs[next]; run && run.start <= block.range[0]; run = runs[next]) {
+      label = run.label;
+      next += 1;
+    }
+    labels[i] = label;
+    if (!known) body[i] = label === '' ? -1 : Number(label === 'body' || label === 'note');
+  });
+}
+
 function truthByText(row: Row, survey: Survey, body: Int8Array): void {
   const sources = [row.text ?? '', ...(row.alternatives ?? [])];
   const lines = new Set(sources.flatMap((t) => t.split(/\n+/)).map(squash));
@@ -80,6 +128,7 @@ function truthBySnippets(row: Row, survey: Survey, body: Int8Array): void {
 export function readCorpora(folder: string): CorpusPage[] {
   const pages: CorpusPage[] = [];
   const labelled = new Set(readRows(folder, 'labels-dev').map((r) => r.id));
+  const further = readLabels(LABELS_FILE);
   for (const corpus of ['labels-dev', 'fundus-dev', 'wcxb-dev', 'trafilatura-dev'])
     for (const row of readRows(folder, corpus)) {
       if (corpus !== 'labels-dev' && labelled.has(`${corpus}~${row.id}`)) continue;
@@ -97,6 +146,8 @@ export function readCorpora(folder: string): CorpusPage[] {
         });
       } else if (row.text) truthByText(row, survey, body);
       else truthBySnippets(row, survey, body);
+      const runs = further.get(`${corpus}~${row.id}`);
+      if (runs) truthByRuns(runs, survey, body, labels, Boolean(row.text));
       pages.push({
         corpus,
         id: row.id,

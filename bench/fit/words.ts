@@ -10,70 +10,116 @@ export interface PageWords {
 
 const PRIOR_SITES = 3;
 const FEWEST_SITES = 4;
+const GROUPS = WORD_GROUPS.length;
 
 export const groupOf = (label: string): string =>
   label === 'headline' || label === 'standfirst' ? 'head' : label === 'note' ? 'body' : label;
 
-interface Tally {
+interface WordTally {
   sites: number;
   /** Sum over sites of the share of blocks in each group; of the labelled sites for all groups but body. */
-  shares: number[];
+  shares: Float64Array;
   labelled: number;
 }
 
-/** Log-odds of each group given the word, shrunk to the groups' own odds by a prior of a few sites. */
-export function weighWords(pages: readonly CorpusPage[], words: ReadonlyMap<CorpusPage, PageWords>, most: number): Map<string, number[]> {
+/** What some sites say of all words; sites of several tallies can be added up. */
+export interface Tally {
+  words: Map<string, WordTally>;
+  sites: number;
+  labelled: number;
+  /** Sum over sites of the share of blocks in each group. */
+  shares: Float64Array;
+}
+
+/** Whether a reader labelled the page, so that it tells of all groups, not of body only. */
+const isLabelled = (page: CorpusPage): boolean => page.labels.some((label) => label !== '');
+
+const addUp = (to: Float64Array, from: Float64Array, over: number, from0Only: boolean): void => {
+  for (let k = 0; k < (from0Only ? 1 : GROUPS); k++) to[k] = (to[k] ?? 0) + (from[k] ?? 0) / over;
+};
+
+/** Counts how often each word stands at blocks of each group, site by site. */
+export function tallyWords(pages: readonly CorpusPage[], words: ReadonlyMap<CorpusPage, PageWords>): Tally {
   const bySite = new Map<string, CorpusPage[]>();
-  for (const page of pages) if (page.corpus !== 'trafilatura-dev') bySite.set(page.site, [...(bySite.get(page.site) ?? []), page]);
-  const tallies = new Map<string, Tally>();
-  const groups = WORD_GROUPS.length;
-  const prior = new Float64Array(groups);
-  let priorSites = 0;
-  let priorLabelled = 0;
+  for (const page of pages)
+    if (page.corpus !== 'trafilatura-dev' || isLabelled(page)) bySite.set(page.site, [...(bySite.get(page.site) ?? []), page]);
+  const tally: Tally = { words: new Map(), sites: 0, labelled: 0, shares: new Float64Array(GROUPS) };
   for (const own of bySite.values()) {
-    const labelled = own.some((p) => p.corpus === 'labels-dev');
+    const labelled = own.some(isLabelled);
     const counts = new Map<string, { n: number; y: Float64Array }>();
-    const all = { n: 0, y: new Float64Array(groups) };
+    const all = { n: 0, y: new Float64Array(GROUPS) };
     for (const page of own) {
-      if (labelled && page.corpus !== 'labels-dev') continue;
+      if (labelled && !isLabelled(page)) continue;
       const pageWords = words.get(page);
       page.survey.texts.forEach((_, i) => {
         if (page.body[i] === -1 && !page.labels[i]) return;
         const group = page.labels[i] ? WORD_GROUPS.findIndex((g) => g === groupOf(page.labels[i] ?? '')) : page.body[i] === 1 ? 0 : -1;
         all.n += 1;
         if (group >= 0) all.y[group] = (all.y[group] ?? 0) + 1;
-        for (const word of new Set([...(pageWords?.near[i] ?? []), ...(pageWords?.far[i] ?? [])])) {
+        const count = (word: string): void => {
           let c = counts.get(word);
           if (!c) {
-            c = { n: 0, y: new Float64Array(groups) };
+            c = { n: 0, y: new Float64Array(GROUPS) };
             counts.set(word, c);
           }
           c.n += 1;
           if (group >= 0) c.y[group] = (c.y[group] ?? 0) + 1;
-        }
+        };
+        const near = pageWords?.near[i];
+        near?.forEach(count);
+        pageWords?.far[i]?.forEach((word) => {
+          if (!near?.has(word)) count(word);
+        });
       });
     }
     if (all.n === 0) continue;
-    priorSites += 1;
-    if (labelled) priorLabelled += 1;
-    for (let k = 0; k < groups; k++) if (labelled || k === 0) prior[k] = (prior[k] ?? 0) + (all.y[k] ?? 0) / all.n;
+    tally.sites += 1;
+    if (labelled) tally.labelled += 1;
+    addUp(tally.shares, all.y, all.n, !labelled);
     for (const [word, c] of counts) {
-      let t = tallies.get(word);
+      let t = tally.words.get(word);
       if (!t) {
-        t = { sites: 0, shares: new Array(groups).fill(0), labelled: 0 };
-        tallies.set(word, t);
+        t = { sites: 0, shares: new Float64Array(GROUPS), labelled: 0 };
+        tally.words.set(word, t);
       }
       t.sites += 1;
       if (labelled) t.labelled += 1;
-      for (let k = 0; k < groups; k++) if (labelled || k === 0) t.shares[k] = (t.shares[k] ?? 0) + (c.y[k] ?? 0) / c.n;
+      addUp(t.shares, c.y, c.n, !labelled);
     }
   }
+  return tally;
+}
+
+function sumOf(tallies: readonly Tally[]): Tally {
+  const sum: Tally = { words: new Map(), sites: 0, labelled: 0, shares: new Float64Array(GROUPS) };
+  for (const tally of tallies) {
+    sum.sites += tally.sites;
+    sum.labelled += tally.labelled;
+    addUp(sum.shares, tally.shares, 1, false);
+    for (const [word, { sites, labelled, shares }] of tally.words) {
+      let t = sum.words.get(word);
+      if (!t) {
+        t = { sites: 0, shares: new Float64Array(GROUPS), labelled: 0 };
+        sum.words.set(word, t);
+      }
+      t.sites += sites;
+      t.labelled += labelled;
+      addUp(t.shares, shares, 1, false);
+    }
+  }
+  return sum;
+}
+
+const logit = (p: number): number => Math.log(p / (1 - p));
+
+/** Log-odds of each group given the word, shrunk to the groups' own odds by a prior of a few sites; the most telling words only. */
+export function weighWords(tallies: readonly Tally[], most: number): Map<string, number[]> {
+  const all = sumOf(tallies);
   const out: { word: string; weights: number[]; use: number }[] = [];
-  const logit = (p: number): number => Math.log(p / (1 - p));
-  for (const [word, t] of tallies) {
+  for (const [word, t] of all.words) {
     if (t.sites < FEWEST_SITES) continue;
     const weights = WORD_GROUPS.map((_, k) => {
-      const p0 = Math.min(0.9, Math.max(0.004, (prior[k] ?? 0) / (k === 0 ? priorSites : priorLabelled)));
+      const p0 = Math.min(0.9, Math.max(0.004, (all.shares[k] ?? 0) / (k === 0 ? all.sites : all.labelled)));
       const n = k === 0 ? t.sites : t.labelled;
       const p = Math.min(0.995, Math.max(0.001, ((t.shares[k] ?? 0) + PRIOR_SITES * p0) / (n + PRIOR_SITES)));
       return Math.round((logit(p) - logit(p0)) * 10) / 10;

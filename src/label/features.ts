@@ -1,7 +1,9 @@
+import { linkMeasures } from '../blocks/measures/links.js';
 import type { Measures } from '../blocks/measures/measures.js';
 import { measure } from '../blocks/measures/measures.js';
 import { positionMeasures } from '../blocks/measures/position.js';
 import { containerMeasures, tagMeasures } from '../blocks/measures/structure.js';
+import { surroundingMeasures } from '../blocks/measures/surroundings.js';
 import { textMeasures } from '../blocks/measures/text.js';
 import type { Survey } from '../blocks/survey.js';
 import { type Evidence, evidenceMeasures } from './evidence.js';
@@ -28,7 +30,15 @@ const NOTHING = -1;
 
 /** Describes every text block of a page by numbers: its own, and some of its neighbours'. */
 export function describe(survey: Survey, evidence: Evidence): Measures {
-  const own = measure(survey, [textMeasures, tagMeasures, containerMeasures, positionMeasures, evidenceMeasures(evidence)]);
+  const own = measure(survey, [
+    textMeasures,
+    tagMeasures,
+    containerMeasures,
+    positionMeasures,
+    linkMeasures(survey),
+    surroundingMeasures(survey),
+    evidenceMeasures(evidence),
+  ]);
   const columns = OF_NEIGHBOURS.map((name) => own.names.indexOf(name));
   const names = [...own.names, ...OFFSETS.flatMap((offset) => OF_NEIGHBOURS.map((name) => `${name}@${offset}`))];
   const count = survey.texts.length;

@@ -1,8 +1,15 @@
+/** The features that the forests of one format ask for; the forests share it. */
+export interface FeatureTable {
+  readonly names: readonly string[];
+  /** Thresholds of each feature, ascending. */
+  readonly thresholds: readonly (readonly number[])[];
+}
+
 /**
  * Gradient-boosted decision trees (Friedman 2001), read from a compact encoding.
  *
  * A tree is stored in preorder. A split is two bytes: its feature's place in `used` plus one, and the place of its threshold in that
- * feature's list. A leaf is a zero byte and its value as a signed 16-bit integer, low byte first, in steps of `step`.
+ * feature's list. A leaf is a zero byte and its value as a signed byte, in steps of `step`.
  */
 export interface EncodedForest {
   /** Trees of one round stand together, one a class; a yes-or-no forest has one class. */
@@ -10,10 +17,8 @@ export interface EncodedForest {
   /** Score of each class before any tree. */
   readonly base: readonly number[];
   readonly step: number;
-  /** Names of the features that the trees ask for. */
-  readonly used: readonly string[];
-  /** Thresholds of each used feature, ascending. */
-  readonly thresholds: readonly (readonly number[])[];
+  /** Places in the table of the features that the trees ask for. */
+  readonly used: readonly number[];
   /** All trees, base64. */
   readonly trees: string;
 }
@@ -36,15 +41,19 @@ function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
 }
 
+/** Reads signed bytes from base64. */
+export const signedBytes = (base64: string): Int8Array => Int8Array.from(bytesOf(base64));
+
 /**
  * Reads a forest.
  *
  * @param names the features' names in the order of a row's columns
  * @throws RangeError if the forest asks for a feature that no column holds
  */
-export function decodeForest(encoded: EncodedForest, names: readonly string[]): Forest {
-  const columns = encoded.used.map((name) => names.indexOf(name));
-  const missing = encoded.used.find((_, i) => columns[i] === -1);
+export function decodeForest(encoded: EncodedForest, table: FeatureTable, names: readonly string[]): Forest {
+  const columns = encoded.used.map((place) => names.indexOf(table.names[place] ?? ''));
+  const thresholds = encoded.used.map((place) => table.thresholds[place] ?? []);
+  const missing = encoded.used.map((place) => table.names[place]).find((_, i) => columns[i] === -1);
   if (missing !== undefined)
     throw new RangeError(`The weights ask for the feature ${missing}, which no block is measured by; fit them again.`);
   const bytes = bytesOf(encoded.trees);
@@ -59,17 +68,17 @@ export function decodeForest(encoded: EncodedForest, names: readonly string[]): 
     const code = bytes[at] ?? 0;
     if (code > 0) {
       feature.push(columns[code - 1] ?? -1);
-      value.push(encoded.thresholds[code - 1]?.[bytes[at + 1] ?? 0] ?? 0);
+      value.push(thresholds[code - 1]?.[bytes[at + 1] ?? 0] ?? 0);
       right.push(-1);
       open.push(node);
       at += 2;
       continue;
     }
-    const units = (bytes[at + 1] ?? 0) | ((bytes[at + 2] ?? 0) << 8);
+    const units = bytes[at + 1] ?? 0;
     feature.push(-1);
-    value.push((units > 32767 ? units - 65536 : units) * encoded.step);
+    value.push((units > 127 ? units - 256 : units) * encoded.step);
     right.push(-1);
-    at += 3;
+    at += 2;
     // A leaf ends a left side, or with a right one all splits that waited for it.
     while (open.length) {
       const split = open[open.length - 1] ?? 0;

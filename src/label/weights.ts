@@ -1,6 +1,6 @@
 import { KINDS } from '../types.js';
 import type { Label } from './label.js';
-import { decodeForest, type EncodedForest, type Forest } from './trees.js';
+import { decodeForest, type EncodedForest, type FeatureTable, type Forest, signedBytes } from './trees.js';
 import data from './weights.json';
 import type { WordWeights } from './wordSums.js';
 
@@ -12,15 +12,19 @@ export interface Model {
   readonly bodyAgain: Forest;
   /** What is it? */
   readonly kinds: Forest;
+  /** The same, knowing what the third took the page's blocks for. */
+  readonly kindsAgain: Forest;
 }
 
 /** Labels in the order of the third forest's classes. */
 export const LABELS: readonly Label[] = ['body', 'headline', 'standfirst', 'caption', 'note', ...KINDS];
 
 interface EncodedModel {
+  readonly features: FeatureTable;
   readonly body: EncodedForest;
   readonly bodyAgain: EncodedForest;
   readonly kinds: EncodedForest;
+  readonly kindsAgain: EncodedForest;
 }
 
 let words: WordWeights | undefined;
@@ -28,7 +32,11 @@ const models = new WeakMap<EncodedModel, Model>();
 
 /** Weights of class-name words, decoded once. */
 export function wordWeights(): WordWeights {
-  words ??= new Map(Object.entries(data.words).map(([word, weights]) => [word, weights.split(' ').map((w) => Number(w) / 10)]));
+  if (words) return words;
+  const names = data.words.names.split(' ');
+  const tenths = signedBytes(data.words.tenths);
+  const groups = tenths.length / names.length;
+  words = new Map(names.map((word, i) => [word, Array.from(tenths.subarray(i * groups, (i + 1) * groups), (w) => w / 10)]));
   return words;
 }
 
@@ -36,16 +44,24 @@ export function wordWeights(): WordWeights {
  * The model for a format, decoded once.
  *
  * @param names columns that the first forest sees
- * @param allNames those and the columns of the second pass
+ * @param stackNames further columns that the second and third see
+ * @param contextNames further columns that the last sees
  */
-export function modelFor(format: 'html' | 'text', names: readonly string[], allNames: readonly string[]): Model {
+export function modelFor(
+  format: 'html' | 'text',
+  names: readonly string[],
+  stackNames: readonly string[],
+  contextNames: readonly string[],
+): Model {
   const encoded: EncodedModel = data[format];
   let model = models.get(encoded);
   if (!model) {
+    const stacked = [...names, ...stackNames];
     model = {
-      body: decodeForest(encoded.body, names),
-      bodyAgain: decodeForest(encoded.bodyAgain, allNames),
-      kinds: decodeForest(encoded.kinds, allNames),
+      body: decodeForest(encoded.body, encoded.features, names),
+      bodyAgain: decodeForest(encoded.bodyAgain, encoded.features, stacked),
+      kinds: decodeForest(encoded.kinds, encoded.features, stacked),
+      kindsAgain: decodeForest(encoded.kindsAgain, encoded.features, [...stacked, ...contextNames]),
     };
     models.set(encoded, model);
   }
