@@ -105,9 +105,10 @@ function run(format: Format, pages: readonly CorpusPage[]): void {
   const { final, folds, outOfFold } = fitModel(rows, features, SETTINGS[format], log);
   const scores = reportScores(rows, outOfFold);
   log('out of fold', JSON.stringify(scores));
-  if (process.env.DUMP) {
-    fs.writeFileSync(process.env.DUMP + '.body', Buffer.from(outOfFold.body.buffer));
-    outOfFold.kinds.forEach((k, i) => fs.writeFileSync(`${process.env.DUMP}.k${i}`, Buffer.from(k.buffer)));
+  const dump = process.env.DUMP;
+  if (dump) {
+    fs.writeFileSync(`${dump}.body`, Buffer.from(outOfFold.body.buffer));
+    for (const [i, k] of outOfFold.kinds.entries()) fs.writeFileSync(`${dump}.k${i}`, Buffer.from(k.buffer));
   }
   write(values.out, format, final, scores);
   if (values.folds)

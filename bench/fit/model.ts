@@ -109,7 +109,7 @@ export function fitModel(rows: Rows, features: Features, settings: Settings, log
           own[i * LABELS.length + k] = p[from + i] as number;
         });
       });
-      return measure(page.survey, [kindContext(page.survey, LABELS, own)]);
+      return measure(page.survey, [kindContext(page.survey, own)]);
     }),
   );
   const kindsAgain = stage('what is it, again', LABELS.length, (out) => {

@@ -1,10 +1,18 @@
 import type { Container } from '../blocks/block.js';
 import type { MeasureGroup } from '../blocks/measures/measures.js';
 import type { Slot, Survey } from '../blocks/survey.js';
+import { LABELS } from './weights.js';
 
 const OFFSETS = [-2, -1, 1, 2] as const;
 /** Blocks that stand alike: in the same container, under the same parent of it, and so on, or in the same slot of the template. */
 const PEERS = ['up0', 'up1', 'up2', 'up3', 'slot'] as const;
+
+/** Names of what {@link kindContext} measures. */
+export const CONTEXT_NAMES: readonly string[] = [
+  ...LABELS.map((label) => `kind:${label}`),
+  ...OFFSETS.flatMap((offset) => LABELS.map((label) => `kind:${label}@${offset}`)),
+  ...PEERS.flatMap((peer) => LABELS.map((label) => `kind:${label}~${peer}`)),
+];
 
 /** The containers around a block, nearest first, and its slot: one of each for every name of {@link PEERS}. */
 function peersOf(survey: Survey, i: number): (Container | Slot | undefined)[] {
@@ -21,10 +29,10 @@ function peersOf(survey: Survey, i: number): (Container | Slot | undefined)[] {
 /**
  * What a first pass took a block, its neighbours and its peers for, as measures for a second pass (stacked generalisation, Wolpert 1992).
  *
- * @param probabilities of every label of every text block, `labels.length` a block
+ * @param probabilities of every label of every text block, `LABELS.length` a block
  */
-export function kindContext(survey: Survey, labels: readonly string[], probabilities: Float32Array): MeasureGroup {
-  const width = labels.length;
+export function kindContext(survey: Survey, probabilities: Float32Array): MeasureGroup {
+  const width = LABELS.length;
   const count = survey.texts.length;
   const means = PEERS.map(() => new Map<Container | Slot, Float32Array>());
   for (let i = 0; i < count; i++)
@@ -41,11 +49,7 @@ export function kindContext(survey: Survey, labels: readonly string[], probabili
       sums[width] = (sums[width] ?? 0) + 1;
     });
   return {
-    names: [
-      ...labels.map((label) => `kind:${label}`),
-      ...OFFSETS.flatMap((offset) => labels.map((label) => `kind:${label}@${offset}`)),
-      ...PEERS.flatMap((peer) => labels.map((label) => `kind:${label}~${peer}`)),
-    ],
+    names: CONTEXT_NAMES,
     write(_, i, out, at) {
       let next = at;
       for (let k = 0; k < width; k++) out[next++] = probabilities[i * width + k] ?? 0;

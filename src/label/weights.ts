@@ -43,25 +43,18 @@ export function wordWeights(): WordWeights {
 /**
  * The model for a format, decoded once.
  *
- * @param names columns that the first forest sees
- * @param stackNames further columns that the second and third see
- * @param contextNames further columns that the last sees
+ * @param columns names of a row's columns; those of the later passes come last
  */
-export function modelFor(
-  format: 'html' | 'text',
-  names: readonly string[],
-  stackNames: readonly string[],
-  contextNames: readonly string[],
-): Model {
+export function modelFor(format: 'html' | 'text', columns: readonly string[]): Model {
   const encoded: EncodedModel = data[format];
   let model = models.get(encoded);
   if (!model) {
-    const stacked = [...names, ...stackNames];
+    const { features } = encoded;
     model = {
-      body: decodeForest(encoded.body, encoded.features, names),
-      bodyAgain: decodeForest(encoded.bodyAgain, encoded.features, stacked),
-      kinds: decodeForest(encoded.kinds, encoded.features, stacked),
-      kindsAgain: decodeForest(encoded.kindsAgain, encoded.features, [...stacked, ...contextNames]),
+      body: decodeForest(encoded.body, features, columns),
+      bodyAgain: decodeForest(encoded.bodyAgain, features, columns),
+      kinds: decodeForest(encoded.kinds, features, columns),
+      kindsAgain: decodeForest(encoded.kindsAgain, features, columns),
     };
     models.set(encoded, model);
   }

@@ -81,6 +81,22 @@ function spelled({ slugWords }: Address, letters: string): number {
   return words < 2 ? 0 : shared / words;
 }
 
+/** Names of what {@link linkMeasures} measures. */
+export const LINK_NAMES: readonly string[] = [
+  'link:external',
+  'link:newTab',
+  'link:noFollow',
+  'link:tracked',
+  'link:depth',
+  'link:slugWords',
+  'link:digits',
+  'link:query',
+  'link:repeats',
+  'link:self',
+  'link:spelled',
+  'link:samePath',
+];
+
 /** Where the block's links lead, seen from the page's own address. */
 export function linkMeasures(survey: Survey): MeasureGroup {
   const addresses = new Map<string, Address>();
@@ -97,20 +113,7 @@ export function linkMeasures(survey: Survey): MeasureGroup {
   const own = ownAddress(survey.page);
   const owner = own ? ownerOf(own.host) : '';
   return {
-    names: [
-      'link:external',
-      'link:newTab',
-      'link:noFollow',
-      'link:tracked',
-      'link:depth',
-      'link:slugWords',
-      'link:digits',
-      'link:query',
-      'link:repeats',
-      'link:self',
-      'link:spelled',
-      'link:samePath',
-    ],
+    names: LINK_NAMES,
     write(_, i, out, at) {
       const block = survey.texts[i];
       if (!block || block.links.length === 0) return;

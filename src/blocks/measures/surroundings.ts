@@ -1,7 +1,8 @@
 import type { Json, Page } from '../../input/page.js';
 import type { Container } from '../block.js';
+import { squash } from '../squash.js';
 import type { Survey } from '../survey.js';
-import { log, type MeasureGroup, squash } from './measures.js';
+import { log, type MeasureGroup } from './measures.js';
 
 const META_AUTHORS = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl'] as const;
 const FEWEST_LETTERS = 5;
@@ -27,6 +28,23 @@ const PRICE = /[€$£¥₹]\s?\d|\d\s?(?:€|£|zł|kr\b|Kč|USD|EUR)/;
 const ARROWS: ReadonlySet<string> = new Set([...'»›→▸▶>+']);
 const EARLY = 28;
 
+/** Names of what {@link surroundingMeasures} measures. */
+export const SURROUNDING_NAMES: readonly string[] = [
+  'mediaBefore',
+  'mediaAfter',
+  'emails@up0',
+  'emails@up1',
+  'emails@up2',
+  'emails@up3',
+  'namesAuthor',
+  'isAuthor',
+  'namesSite',
+  'price',
+  'arrow',
+  'earlyColon',
+  'endsBracket',
+];
+
 /** What stands around the block and what the page says of it: pictures beside it, e-mail fields near it, names that the page's data give. */
 export function surroundingMeasures(survey: Survey): MeasureGroup {
   const { page, blocks } = survey;
@@ -34,21 +52,7 @@ export function surroundingMeasures(survey: Survey): MeasureGroup {
   const site = squash(page.facts.meta.get('og:site_name')?.[0] ?? '');
   const isMedia = (index: number): boolean => (blocks[index]?.media ?? null) !== null;
   return {
-    names: [
-      'mediaBefore',
-      'mediaAfter',
-      'emails@up0',
-      'emails@up1',
-      'emails@up2',
-      'emails@up3',
-      'namesAuthor',
-      'isAuthor',
-      'namesSite',
-      'price',
-      'arrow',
-      'earlyColon',
-      'endsBracket',
-    ],
+    names: SURROUNDING_NAMES,
     write(_, i, out, at) {
       const block = survey.texts[i];
       if (!block) return;
