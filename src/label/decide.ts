@@ -1,5 +1,5 @@
 import { endsSentence } from '../blocks/prose.js';
-import { type Survey, sameTitle } from '../blocks/survey.js';
+import { isWithin, type Survey, sameTitle } from '../blocks/survey.js';
 import type { Kind } from '../types.js';
 import { KINDS } from '../types.js';
 import type { Evidence } from './evidence.js';
@@ -106,14 +106,32 @@ function settleHeadline(survey: Survey, scores: Scores, labels: Label[]): void {
   }
 }
 
+/** Characters of body below which a page's prose is given a second chance. */
+const FEWEST_CHARS = 250;
+/** Log-odds of body from which prose in the article's column is body where nearly nothing else was found. */
+const DOUBTED = -3;
+
+/** Whether a block is body by its score. Where nearly nothing is, the page is strange to the fit: its column's prose is then trusted with less. */
+function bodyTest(survey: Survey, body: ArrayLike<number>): (i: number) => boolean {
+  const isBody = (i: number): boolean => (body[i] ?? 0) > 0;
+  const chars = survey.texts.reduce((sum, block, i) => sum + (isBody(i) ? block.text.length : 0), 0);
+  if (chars >= FEWEST_CHARS) return isBody;
+  return (i) => {
+    const block = survey.texts[i];
+    const inColumn = block !== undefined && survey.prose[i] === 1 && !block.hidden && isWithin(block.container, survey.column);
+    return isBody(i) || (inColumn && (body[i] ?? 0) > DOUBTED);
+  };
+}
+
 /** Labels of all text blocks, by the scores and by what the blocks say. */
 export function decide(evidence: Evidence, scores: Scores): Label[] {
   const { survey } = evidence;
-  const isBody = (score: number): boolean => score > 0;
-  const first = scores.body.findIndex(isBody);
-  const last = scores.body.findLastIndex(isBody);
+  const isBody = bodyTest(survey, scores.body);
+  const found = survey.texts.map((_, i) => isBody(i));
+  const first = found.indexOf(true);
+  const last = found.lastIndexOf(true);
   const labels = survey.texts.map((_, i): Label => {
-    const body = (scores.body[i] ?? 0) > 0;
+    const body = found[i] ?? false;
     if (isNote(evidence, i) && (body || (i >= first - NOTE_REACH && i <= last + NOTE_REACH))) return 'note';
     const named = namedKind(evidence, i);
     if (body)
