@@ -34,6 +34,18 @@ const notices: Plugin = {
   },
 };
 
+const NO_MAP = `data:application/json;base64,${Buffer.from('{"version":3,"sources":[""],"sourcesContent":[""],"mappings":"AAAA"}').toString('base64')}`;
+
+/** Leaves other packages' sources out of the source maps, which they would double. */
+const ownSourcesOnly: Plugin = {
+  name: 'own-sources-only',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]node_modules[\\/].*\.js$/ }, ({ path }) => ({
+      contents: `${readFileSync(path, 'utf8')}\n//# sourceMappingURL=${NO_MAP}`,
+    }));
+  },
+};
+
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
@@ -51,5 +63,5 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   target: 'es2022',
-  esbuildPlugins: [notices],
+  esbuildPlugins: [notices, ownSourcesOnly],
 });

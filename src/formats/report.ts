@@ -22,7 +22,7 @@ const count = (number: number, noun: string): string => `<b>${number.toLocaleStr
 
 function notices({ sponsorship, truncated, text }: CleanArticle): string {
   const all = [
-    text === '' ? '<b>No article was found.</b> Everything on the page is listed below with the reason why it is not one.' : '',
+    text === '' ? '<b>No article was found.</b> Everything on the page is listed below, each block with the reason.' : '',
     sponsorship.advertorial ? `<b>Paid content.</b> ${escapeHtml(sponsorship.evidence ?? '')}` : '',
     truncated ? '<b>Cut short.</b> A paywall or teaser cut this article; the rest is not on the page.' : '',
   ];

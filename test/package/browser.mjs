@@ -1,4 +1,5 @@
-// Bundles the built package as an ES module, cleans every fixture with it in headless Chromium and compares with Node's answers.
+// Bundles the built package as an ES module, cleans every fixture with it in headless Chromium, in a page and in a worker, writes each
+// article in every format, and compares with Node's answers.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -15,9 +16,23 @@ const fixtures = readdirSync(join(ROOT, 'fixtures'), { recursive: true, withFile
   .filter((entry) => entry.isFile() && entry.name.startsWith('input.'))
   .map((entry) => ({ name: join(entry.parentPath, entry.name), input: readFileSync(join(entry.parentPath, entry.name), 'utf8') }));
 
+const MODULES = ['index', 'html', 'jsonld', 'markdown', 'ninjs', 'report', 'text'];
+/** What is made of an input: the article, and the article in every format. Runs in Node and in the browser. */
+function answerBy({ cleanArticle, toHtml, toJsonLd, toMarkdown, toNinjs, toReport, toText }, input) {
+  const article = cleanArticle(input);
+  const ninjs = toNinjs(article, { uri: 'https://example.com/story' });
+  const report = toReport(article, { html: input });
+  return JSON.stringify([article, ninjs, report, toHtml(article), toJsonLd(article), toMarkdown(article), toText(article)]);
+}
+
+const SOURCE = `${MODULES.map((name, i) => `import * as m${i} from './${name}.js';`).join('')}
+const cleancopy = { ${MODULES.map((_, i) => `...m${i}`).join(', ')} };
+${answerBy}
+export const answer = (input) => answerBy(cleancopy, input);`;
+
 async function bundle() {
   const { outputFiles, warnings } = await build({
-    entryPoints: [join(ROOT, 'dist/index.js')],
+    stdin: { contents: SOURCE, resolveDir: join(ROOT, 'dist') },
     bundle: true,
     minify: true,
     write: false,
@@ -29,15 +44,24 @@ async function bundle() {
   return outputFiles[0].text;
 }
 
+/** Answers for all fixtures, in a page or in a worker. */
+const ANSWERS = `import { answer } from './cleancopy.js';
+const answers = async () => (await (await fetch('./fixtures.json')).json()).map(({ input }) => answer(input));`;
+const WORKER = `${ANSWERS}
+answers().then((done) => postMessage({ done }), (error) => postMessage({ error: String(error?.stack ?? error) }));`;
 const PAGE = `<!doctype html><meta charset="utf-8"><title>smoke</title>
 <script type="module">
-import { cleanArticle } from './cleancopy.js';
-try {
-  const articles = (await (await fetch('./fixtures.json')).json()).map(({ input }) => cleanArticle(input));
-  await fetch('./answer', { method: 'POST', body: JSON.stringify({ articles }) });
-} catch (error) {
-  await fetch('./answer', { method: 'POST', body: JSON.stringify({ error: String(error?.stack ?? error) }) });
-}
+${ANSWERS}
+const inWorker = () => new Promise((resolve, reject) => {
+  const worker = new Worker('./worker.js', { type: 'module' });
+  worker.onmessage = ({ data }) => (data.error ? reject(new Error(data.error)) : resolve(data.done));
+  worker.onerror = ({ message }) => reject(new Error('in a worker: ' + message));
+});
+const post = (answer) => fetch('./answer', { method: 'POST', body: JSON.stringify(answer) });
+Promise.all([answers(), inWorker()]).then(
+  ([page, worker]) => post({ page, worker }),
+  (error) => post({ error: String(error?.stack ?? error) }),
+);
 </script>`;
 
 /** Serves the page, the bundle and the fixtures; `answer` resolves with what the page posts back. */
@@ -45,6 +69,7 @@ function serve(script) {
   const files = {
     '/': ['text/html', PAGE],
     '/cleancopy.js': ['text/javascript', script],
+    '/worker.js': ['text/javascript', WORKER],
     '/fixtures.json': ['application/json', JSON.stringify(fixtures)],
   };
   return new Promise((ready) => {
@@ -79,13 +104,17 @@ const closed = new Promise((resolve) => {
 });
 
 try {
-  const { articles, error } = await Promise.race([answer, closed]);
+  const { page, worker, error } = await Promise.race([answer, closed]);
   if (error) throw new Error(error);
-  const { cleanArticle } = await import(new URL('../../dist/index.js', import.meta.url).href);
+  const modules = await Promise.all(MODULES.map((name) => import(new URL(`../../dist/${name}.js`, import.meta.url).href)));
+  const cleancopy = Object.assign({}, ...modules);
   for (const [i, { name, input }] of fixtures.entries()) {
-    if (JSON.stringify(articles[i]) !== JSON.stringify(cleanArticle(input))) throw new Error(`${name}: Chromium and Node differ`);
+    const expected = answerBy(cleancopy, input);
+    if (page[i] !== expected) throw new Error(`${name}: a page in Chromium and Node differ`);
+    if (worker[i] !== expected) throw new Error(`${name}: a worker in Chromium and Node differ`);
   }
-  console.log(`Chromium and Node agree on ${fixtures.length} fixtures; bundle ${Math.round(script.length / 1000)} kB`);
+  const size = Math.round(script.length / 1000);
+  console.log(`Node and Chromium, in a page and in a worker, agree on ${fixtures.length} fixtures in every format; bundle ${size} kB`);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -94,6 +94,7 @@ h1{font:650 clamp(25px,3.2vw,38px)/1.16 var(--serif);letter-spacing:-.012em;max-
 .removed .label{color:var(--tone)}
 .words{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;overflow-wrap:anywhere}
 .words span+span::before{content:"· ";color:var(--tone)}
+.removed:focus{z-index:1}
 .removed:focus .words,.removed:focus .words span{display:block}
 .removed:focus .words span+span{margin-top:4px}
 .removed:focus .words span+span::before{content:none}
