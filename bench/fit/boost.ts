@@ -1,5 +1,5 @@
 // Gradient boosting over histograms, leaf by leaf (the method of LightGBM and of scikit-learn's HistGradientBoosting).
-import type { EncodedForest, FeatureTable } from '../../src/label/trees.js';
+import { bitsFor, type EncodedForest, type FeatureTable, LEAF_BITS, THRESHOLD_BITS } from '../../src/label/trees.js';
 
 export interface Columns {
   names: string[];
@@ -38,7 +38,7 @@ export interface Tree {
 /** Of the rows whose probability is that close to the truth, a share stands for all (gradient-based one-side sampling, Ke et al. 2017). */
 const DECIDED = 0.01;
 const DECIDED_SHARE = 0.2;
-const MAX_BINS = 32;
+const MAX_BINS = 2 ** THRESHOLD_BITS;
 /** Sums of a histogram's bin: gradients, hessians, rows. */
 const SUMS = 3;
 const STRIDE = MAX_BINS * SUMS;
@@ -346,66 +346,71 @@ export function scoreRows({ classes, base, features, trees }: RawForest, columns
   return scores;
 }
 
-/** The table of features that forests may ask for. */
-export const tableOf = (columns: Columns): FeatureTable => ({
-  names: columns.names,
-  thresholds: columns.edges.map((edges) => edges.map((edge) => Number(edge.toPrecision(7)))),
-});
+/** Writes numbers of a few bits each, the highest bit first. */
+class BitWriter {
+  private readonly bits: number[] = [];
 
-/** Packs a forest as `EncodedForest` describes. */
-export function encode({ trees, classes, base, features }: RawForest): EncodedForest {
-  const asked = new Set<number>();
-  let largest = 1e-9;
-  for (const tree of trees)
-    tree.feature.forEach((f, node) => {
-      if (f < 0) largest = Math.max(largest, Math.abs(tree.value[node] as number));
-      else asked.add(features[f] as number);
+  write(value: number, width: number): void {
+    for (let bit = width - 1; bit >= 0; bit--) this.bits.push((value >> bit) & 1);
+  }
+
+  toBase64(): string {
+    const bytes = Buffer.alloc(Math.ceil(this.bits.length / 8));
+    this.bits.forEach((bit, i) => {
+      if (bit) bytes[i >> 3] = (bytes[i >> 3] ?? 0) | (128 >> (i & 7));
     });
-  const used = [...asked].sort((a, b) => a - b);
-  if (used.length > 254) throw new Error(`${used.length} features; the encoding holds 254`);
-  const step = Number((largest / 127).toPrecision(4));
-  const bytes: number[] = [];
+    return bytes.toString('base64');
+  }
+}
+
+/** Bins of each column that some tree asks for, ascending. */
+function askedBins(columns: Columns, forests: readonly RawForest[]): number[][] {
+  const asked = columns.names.map(() => new Set<number>());
+  for (const { features, trees } of forests)
+    for (const { feature, bin } of trees)
+      feature.forEach((place, node) => {
+        if (place >= 0) asked[features[place] as number]?.add(bin[node] as number);
+      });
+  return asked.map((bins) => [...bins].sort((a, b) => a - b));
+}
+
+/** Packs forests as `EncodedForest` describes, with a table of no more features and thresholds than they ask for. */
+export function encode(columns: Columns, forests: readonly RawForest[]): { features: FeatureTable; forests: EncodedForest[] } {
+  const bins = askedBins(columns, forests);
+  const asked = bins.flatMap((own, f) => (own.length ? [f] : []));
+  return {
+    features: {
+      names: asked.map((f) => columns.names[f] ?? ''),
+      thresholds: asked.map((f) => (bins[f] ?? []).map((b) => Number((columns.edges[f]?.[b] ?? 0).toPrecision(7)))),
+    },
+    forests: forests.map((forest) => encodeForest(forest, bins, asked)),
+  };
+}
+
+function encodeForest({ trees, classes, base, features }: RawForest, bins: readonly number[][], asked: readonly number[]): EncodedForest {
+  const columns = [
+    ...new Set(trees.flatMap(({ feature }) => feature.filter((place) => place >= 0).map((place) => features[place] as number))),
+  ];
+  const used = columns.sort((a, b) => a - b);
+  const values = trees.flatMap(({ feature, value }) => value.filter((_, node) => (feature[node] as number) < 0));
+  const step = Number((Math.max(1e-9, ...values.map(Math.abs)) / 127).toPrecision(4));
+  const placeBits = bitsFor(used.length);
+  const out = new BitWriter();
   for (const tree of trees) {
     const stack = [0];
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      const f = tree.feature[node] as number;
-      if (f < 0) bytes.push(0, Math.max(-127, Math.min(127, Math.round((tree.value[node] as number) / step))) & 255);
-      else {
-        bytes.push(used.indexOf(features[f] as number) + 1, tree.bin[node] as number);
-        stack.push(tree.right[node] as number, tree.left[node] as number);
+      const place = tree.feature[node] as number;
+      if (place < 0) {
+        out.write(0, 1);
+        out.write(Math.max(-127, Math.min(127, Math.round((tree.value[node] as number) / step))) & 255, LEAF_BITS);
+        continue;
       }
+      const column = features[place] as number;
+      out.write(1, 1);
+      out.write(used.indexOf(column), placeBits);
+      out.write((bins[column] ?? []).indexOf(tree.bin[node] as number), THRESHOLD_BITS);
+      stack.push(tree.right[node] as number, tree.left[node] as number);
     }
   }
-  return { classes, base, step, used, trees: Buffer.from(bytes).toString('base64') };
-}
-
-/** Leaves out what no forest asks for: features, and thresholds at the price of renumbering the splits. */
-export function compact(table: FeatureTable, forests: readonly EncodedForest[]): { features: FeatureTable; forests: EncodedForest[] } {
-  const asked = table.thresholds.map(() => new Set<number>());
-  const visit = (forest: EncodedForest, change: (feature: number, bin: number) => number): Buffer => {
-    const bytes = Buffer.from(forest.trees, 'base64');
-    for (let at = 0; at < bytes.length; at += 2) {
-      const code = bytes[at] ?? 0;
-      if (code > 0) bytes[at + 1] = change(forest.used[code - 1] ?? 0, bytes[at + 1] ?? 0);
-    }
-    return bytes;
-  };
-  for (const forest of forests)
-    visit(forest, (feature, bin) => {
-      asked[feature]?.add(bin);
-      return bin;
-    });
-  const bins = asked.map((set) => [...set].sort((a, b) => a - b));
-  const places = bins.flatMap((own, f) => (own.length ? [f] : []));
-  return {
-    features: {
-      names: places.map((f) => table.names[f] ?? ''),
-      thresholds: places.map((f) => (bins[f] ?? []).map((b) => table.thresholds[f]?.[b] ?? 0)),
-    },
-    forests: forests.map((forest) => ({
-      ...forest,
-      used: forest.used.map((f) => places.indexOf(f)),
-      trees: visit(forest, (f, bin) => (bins[f] ?? []).indexOf(bin)).toString('base64'),
-    })),
-  };
+  return { classes, base, step, used: used.map((column) => asked.indexOf(column)), trees: out.toBase64() };
 }

@@ -4,7 +4,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BoostOptions, compact, encode, tableOf } from './boost.js';
+import { type BoostOptions, encode } from './boost.js';
 import { asPlainText, type CorpusPage, readCorpora } from './corpus.js';
 import { type Fitted, fitModel, type Settings } from './model.js';
 import { reportScores } from './report.js';
@@ -37,7 +37,7 @@ const KINDS: BoostOptions = {
 const SETTINGS: Record<Format, Settings> = {
   html: {
     body: BODY,
-    bodyAgain: { ...BODY, rounds: 60, seed: 2 },
+    bodyAgain: { ...BODY, rounds: 70, seed: 2 },
     kinds: KINDS,
     kindsAgain: { ...KINDS, seed: 4 },
   },
@@ -45,8 +45,8 @@ const SETTINGS: Record<Format, Settings> = {
   text: {
     body: { ...BODY, rounds: 60 },
     bodyAgain: { ...BODY, rounds: 40, seed: 2 },
-    kinds: { ...KINDS, rounds: 16 },
-    kindsAgain: { ...KINDS, rounds: 16, seed: 4 },
+    kinds: { ...KINDS, rounds: 15 },
+    kindsAgain: { ...KINDS, rounds: 17, seed: 4 },
   },
 };
 
@@ -67,10 +67,7 @@ if (!folder || !fs.existsSync(folder)) {
 const log = (...words: unknown[]): void => console.log(`${process.uptime().toFixed(0)} s`, ...words);
 
 function asData({ columns, body, bodyAgain, kinds, kindsAgain }: Fitted): object {
-  const { features, forests } = compact(
-    tableOf(columns),
-    [body, bodyAgain, kinds, kindsAgain].map((forest) => encode(forest)),
-  );
+  const { features, forests } = encode(columns, [body, bodyAgain, kinds, kindsAgain]);
   return { features, body: forests[0], bodyAgain: forests[1], kinds: forests[2], kindsAgain: forests[3] };
 }
 

@@ -1,5 +1,6 @@
 import { endsSentence } from '../blocks/prose.js';
 import { isWithin, type Survey, sameTitle } from '../blocks/survey.js';
+import type { Page } from '../input/page.js';
 import type { Kind } from '../types.js';
 import { KINDS } from '../types.js';
 import type { Evidence } from './evidence.js';
@@ -111,11 +112,14 @@ const FEWEST_CHARS = 250;
 /** Log-odds of body from which prose in the article's column is body where nearly nothing else was found. */
 const DOUBTED = -3;
 
+/** Whether a page says of itself that it is an article. */
+const statesArticle = ({ facts }: Page): boolean => facts.article !== null || (facts.meta.get('og:type')?.includes('article') ?? false);
+
 /** Whether a block is body by its score. Where nearly nothing is, the page is strange to the fit: its column's prose is then trusted with less. */
 function bodyTest(survey: Survey, body: ArrayLike<number>): (i: number) => boolean {
   const isBody = (i: number): boolean => (body[i] ?? 0) > 0;
   const chars = survey.texts.reduce((sum, block, i) => sum + (isBody(i) ? block.text.length : 0), 0);
-  if (chars >= FEWEST_CHARS) return isBody;
+  if (chars >= FEWEST_CHARS || !statesArticle(survey.page)) return isBody;
   return (i) => {
     const block = survey.texts[i];
     const inColumn = block !== undefined && survey.prose[i] === 1 && !block.hidden && isWithin(block.container, survey.column);

@@ -8,8 +8,8 @@ export interface FeatureTable {
 /**
  * Gradient-boosted decision trees (Friedman 2001), read from a compact encoding.
  *
- * A tree is stored in preorder. A split is two bytes: its feature's place in `used` plus one, and the place of its threshold in that
- * feature's list. A leaf is a zero byte and its value as a signed byte, in steps of `step`.
+ * A tree is stored in preorder, as bits. A split is a 1, its feature's place in `used` ({@link bitsFor} as many), and the place of its
+ * threshold in that feature's list ({@link THRESHOLD_BITS}). A leaf is a 0 and its value in steps of `step`, signed ({@link LEAF_BITS}).
  */
 export interface EncodedForest {
   /** Trees of one round stand together, one a class; a yes-or-no forest has one class. */
@@ -61,8 +61,28 @@ function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
 }
 
+/** Bits of a leaf's value. */
+export const LEAF_BITS = 8;
+/** Bits of a threshold's place. */
+export const THRESHOLD_BITS = 5;
+/** Bits that tell so many things apart. */
+export const bitsFor = (things: number): number => Math.max(1, 32 - Math.clz32(things - 1));
+
 /** Reads signed bytes from base64. */
 export const signedBytes = (base64: string): Int8Array => Int8Array.from(bytesOf(base64));
+
+/** Reads numbers of a few bits each, the highest bit first. */
+function bitReader(bytes: Uint8Array): { next(width: number): number; left(): number } {
+  let at = 0;
+  return {
+    next(width) {
+      let value = 0;
+      for (let i = 0; i < width; i++, at++) value = value * 2 + (((bytes[at >> 3] ?? 0) >> (7 - (at & 7))) & 1);
+      return value;
+    },
+    left: () => bytes.length * 8 - at,
+  };
+}
 
 /** A number whose bits `from` to `to - 1` are 0 and all others 1. */
 function without(from: number, to: number): number {
@@ -82,7 +102,8 @@ export function decodeForest(encoded: EncodedForest, table: FeatureTable, names:
   const missing = encoded.used.map((place) => table.names[place]).find((_, i) => columns[i] === -1);
   if (missing !== undefined)
     throw new RangeError(`The weights ask for the feature ${missing}, which no block is measured by; fit them again.`);
-  const bytes = bytesOf(encoded.trees);
+  const read = bitReader(bytesOf(encoded.trees));
+  const placeBits = bitsFor(encoded.used.length);
   const splitsOf: Split[][] = encoded.used.map(() => []);
   const firstLeaf: number[] = [];
   const leaves: number[] = [];
@@ -90,31 +111,30 @@ export function decodeForest(encoded: EncodedForest, table: FeatureTable, names:
   const open: Split[] = [];
   /** How many subtrees of the tree are still to come. */
   let awaited = 0;
-  for (let at = 0; at < bytes.length; ) {
+  // The last byte may be filled up with fewer bits than a leaf takes.
+  while (read.left() > LEAF_BITS) {
     if (awaited === 0) {
       firstLeaf.push(leaves.length);
       awaited = 1;
     }
     const leaf = leaves.length - (firstLeaf[firstLeaf.length - 1] ?? 0);
-    const code = bytes[at] ?? 0;
-    if (code > 0) {
+    if (read.next(1) === 1) {
+      const place = read.next(placeBits);
       const split: Split = {
-        threshold: table.thresholds[encoded.used[code - 1] ?? 0]?.[bytes[at + 1] ?? 0] ?? 0,
+        threshold: table.thresholds[encoded.used[place] ?? 0]?.[read.next(THRESHOLD_BITS)] ?? 0,
         tree: firstLeaf.length - 1,
         from: leaf,
         to: -1,
       };
-      splitsOf[code - 1]?.push(split);
+      splitsOf[place]?.push(split);
       open.push(split);
       awaited += 1;
-      at += 2;
       continue;
     }
     if (leaf >= MOST_LEAVES) throw new RangeError(`A tree of the weights has more than ${MOST_LEAVES} leaves; fit smaller ones.`);
-    const units = bytes[at + 1] ?? 0;
+    const units = read.next(LEAF_BITS);
     leaves.push((units > 127 ? units - 256 : units) * encoded.step);
     awaited -= 1;
-    at += 2;
     // In preorder a leaf ends the left side of the innermost split that still has it open.
     const closed = open.pop();
     if (closed) closed.to = leaf + 1;

@@ -27,6 +27,8 @@ function statedAuthors({ facts }: Page): string[] {
 const PRICE = /[€$£¥₹]\s?\d|\d\s?(?:€|£|zł|kr\b|Kč|USD|EUR)/;
 const ARROWS: ReadonlySet<string> = new Set([...'»›→▸▶>+']);
 const EARLY = 28;
+/** Characters of a line in which a degree sign speaks of the weather. */
+const SHORT = 40;
 
 /** Names of what {@link surroundingMeasures} measures. */
 export const SURROUNDING_NAMES: readonly string[] = [
@@ -43,6 +45,7 @@ export const SURROUNDING_NAMES: readonly string[] = [
   'arrow',
   'earlyColon',
   'endsBracket',
+  'degrees',
 ];
 
 /** What stands around the block and what the page says of it: pictures beside it, e-mail fields near it, names that the page's data give. */
@@ -71,6 +74,7 @@ export function surroundingMeasures(survey: Survey): MeasureGroup {
       const colon = text.indexOf(':');
       out[at + 11] = Number(colon > 1 && colon < EARLY && text.charAt(colon + 1) === ' ');
       out[at + 12] = Number(text.endsWith(')'));
+      out[at + 13] = Number(text.length < SHORT && text.includes('°'));
     },
   };
 }
