@@ -19,6 +19,8 @@ export interface Container {
   /** Lower-case name; `''` for the document. */
   readonly tag: string;
   readonly parent: Container | null;
+  /** Number of containers of the page that begin before it; those above it are among them. */
+  readonly index: number;
   /** Containers above it. */
   readonly depth: number;
   readonly hidden: boolean;

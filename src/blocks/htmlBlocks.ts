@@ -64,11 +64,12 @@ function asksForEmail({ attribs }: Element): boolean {
   return attribs.type === 'email' || /e-?mail/i.test(attribs.name ?? attribs.id ?? '');
 }
 
-function container(element: Element | null, parent: Container | null): Container {
+function container(element: Element | null, parent: Container | null, index: number): Container {
   return {
     element,
     tag: element?.name ?? '',
     parent,
+    index,
     depth: parent ? parent.depth + 1 : 0,
     hidden: (parent?.hidden ?? false) || (element !== null && hides(element)),
     chars: 0,
@@ -122,6 +123,7 @@ export function htmlBlocks(document: Document): Block[] {
   let asData = PARAGRAPH;
   let asLayout = PARAGRAPH;
   let breaks = 0;
+  let containers = 1;
 
   const raise = (data: number, layout: number): void => {
     asData = Math.max(asData, data);
@@ -214,7 +216,7 @@ export function htmlBlocks(document: Document): Block[] {
     return {
       node: element,
       next: 0,
-      container: block ? container(element, frame.container) : frame.container,
+      container: block ? container(element, frame.container, containers++) : frame.container,
       link: name === 'a' ? element : frame.link,
       inline: block ? [] : frame.inline.length < 6 ? [...frame.inline, element] : frame.inline,
       table,
@@ -227,7 +229,7 @@ export function htmlBlocks(document: Document): Block[] {
   const root: Frame = {
     node: document,
     next: 0,
-    container: container(null, null),
+    container: container(null, null, 0),
     link: null,
     inline: [],
     table: null,

@@ -8,6 +8,7 @@ export function textBlocks(paragraphs: readonly Paragraph[]): Block[] {
     element: null,
     tag: '',
     parent: null,
+    index: 0,
     depth: 0,
     hidden: false,
     chars: 0,

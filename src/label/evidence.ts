@@ -82,6 +82,17 @@ const TOPIC_INDEX: ReadonlyMap<Topic, number> = new Map(TOPICS.map((t, i) => [t,
 const KIND_INDEX: ReadonlyMap<string, number> = new Map(KINDS.map((k, i) => [k, i]));
 const TARGET_INDEX: ReadonlyMap<Target, number> = new Map(TARGETS.map((t, i) => [t, i]));
 
+/** Names of what {@link evidenceMeasures} measures. */
+export const EVIDENCE_NAMES: readonly string[] = [
+  ...TOPICS.map((t) => `says:${t}`),
+  ...KINDS.map((k) => `opened:${k}`),
+  ...KINDS.map((k) => `recent:${k}`),
+  ...TARGETS.map((t) => `target:${t}`),
+  'rel:sponsored',
+  ...WORD_GROUPS.map((g) => `near:${g}`),
+  ...WORD_GROUPS.map((g) => `far:${g}`),
+];
+
 /** Numbers made of the evidence: vocabulary, openers, link targets, class-name words. */
 export function evidenceMeasures(evidence: Evidence): MeasureGroup {
   const { survey, sums, matches, targets, openers } = evidence;
@@ -123,16 +134,5 @@ export function evidenceMeasures(evidence: Evidence): MeasureGroup {
     out.set(sums.near(block.container, block.inline).weights, at + nearAt);
     out.set(sums.far(block.container).weights, at + farAt);
   };
-  return {
-    names: [
-      ...TOPICS.map((t) => `says:${t}`),
-      ...KINDS.map((k) => `opened:${k}`),
-      ...KINDS.map((k) => `recent:${k}`),
-      ...TARGETS.map((t) => `target:${t}`),
-      'rel:sponsored',
-      ...WORD_GROUPS.map((g) => `near:${g}`),
-      ...WORD_GROUPS.map((g) => `far:${g}`),
-    ],
-    write,
-  };
+  return { names: EVIDENCE_NAMES, write };
 }

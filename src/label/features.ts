@@ -1,10 +1,9 @@
-import type { Measures } from '../blocks/measures/measures.js';
-import { measure } from '../blocks/measures/measures.js';
+import { type MeasureGroup, type Measures, measureInto } from '../blocks/measures/measures.js';
 import { positionMeasures } from '../blocks/measures/position.js';
 import { containerMeasures, tagMeasures } from '../blocks/measures/structure.js';
 import { textMeasures } from '../blocks/measures/text.js';
 import type { Survey } from '../blocks/survey.js';
-import { type Evidence, evidenceMeasures } from './evidence.js';
+import { EVIDENCE_NAMES, type Evidence, evidenceMeasures } from './evidence.js';
 
 /** Measures that a block also knows of the text blocks around it. */
 const OF_NEIGHBOURS = [
@@ -26,22 +25,35 @@ const OFFSETS = [-2, -1, 1, 2] as const;
 /** Beyond the page's ends there is nothing to measure. */
 const NOTHING = -1;
 
-/** Describes every text block of a page by numbers: its own, and some of its neighbours'. */
-export function describe(survey: Survey, evidence: Evidence): Measures {
-  const own = measure(survey, [textMeasures, tagMeasures, containerMeasures, positionMeasures, evidenceMeasures(evidence)]);
-  const columns = OF_NEIGHBOURS.map((name) => own.names.indexOf(name));
-  const names = [...own.names, ...OFFSETS.flatMap((offset) => OF_NEIGHBOURS.map((name) => `${name}@${offset}`))];
+/** Groups that need nothing but the survey. */
+const PLAIN: readonly MeasureGroup[] = [textMeasures, tagMeasures, containerMeasures, positionMeasures];
+const OWN_NAMES: readonly string[] = [...PLAIN.flatMap((group) => group.names), ...EVIDENCE_NAMES];
+const NEIGHBOUR_COLUMNS = Int32Array.from(OF_NEIGHBOURS, (name) => OWN_NAMES.indexOf(name));
+
+/** What a block is measured by, in the order of a row's columns. */
+export const FEATURES: readonly string[] = [...OWN_NAMES, ...OFFSETS.flatMap((offset) => OF_NEIGHBOURS.map((name) => `${name}@${offset}`))];
+
+/**
+ * Describes every text block of a page by numbers: its own, and some of its neighbours'.
+ *
+ * @param width numbers a row; those beyond {@link FEATURES} stay 0, as room for more
+ */
+export function describe(survey: Survey, evidence: Evidence, width: number = FEATURES.length): Measures {
   const count = survey.texts.length;
-  const rows = new Float32Array(count * names.length);
+  const rows = new Float32Array(count * width);
+  let column = 0;
+  for (const group of [...PLAIN, evidenceMeasures(evidence)]) {
+    measureInto(rows, width, column, survey, group);
+    column += group.names.length;
+  }
   for (let i = 0; i < count; i++) {
-    const at = i * names.length;
-    rows.set(own.rows.subarray(i * own.names.length, (i + 1) * own.names.length), at);
-    let next = at + own.names.length;
+    let next = i * width + column;
     for (const offset of OFFSETS) {
       const neighbour = i + offset;
       const exists = neighbour >= 0 && neighbour < count;
-      for (const column of columns) rows[next++] = exists ? (own.rows[neighbour * own.names.length + column] ?? NOTHING) : NOTHING;
+      for (let k = 0; k < NEIGHBOUR_COLUMNS.length; k++)
+        rows[next++] = exists ? (rows[neighbour * width + (NEIGHBOUR_COLUMNS[k] ?? 0)] ?? NOTHING) : NOTHING;
     }
   }
-  return { names, rows };
+  return { names: FEATURES, rows };
 }

@@ -1,8 +1,8 @@
-import { measure } from '../blocks/measures/measures.js';
+import { measureInto } from '../blocks/measures/measures.js';
 import type { Survey } from '../blocks/survey.js';
 import type { Evidence } from './evidence.js';
-import { describe } from './features.js';
-import { join, stackedMeasures } from './stacking.js';
+import { describe, FEATURES } from './features.js';
+import { STACKED_NAMES, stackedMeasures } from './stacking.js';
 import { scoreRow } from './trees.js';
 import { LABELS, modelFor } from './weights.js';
 
@@ -14,29 +14,30 @@ export interface Scores {
   readonly labels: Float64Array;
 }
 
+/** Columns of the second pass: the features, then what the first pass thought of the block's surroundings. */
+const COLUMNS: readonly string[] = [...FEATURES, ...STACKED_NAMES];
+
 /** Asks the forests: is it body, is it body among such neighbours, what is it. */
 export function scoreBlocks(survey: Survey, evidence: Evidence): Scores {
   const count = survey.texts.length;
   const body = new Float64Array(count);
   const labels = new Float64Array(count * LABELS.length);
   if (count === 0) return { body, labels };
-  const own = describe(survey, evidence);
-  const stackNames = stackedMeasures(survey, body).names;
-  const { format } = survey.page;
-  const model = modelFor(format, own.names, [...own.names, ...stackNames]);
+  const width = COLUMNS.length;
+  const { rows } = describe(survey, evidence, width);
+  const model = modelFor(survey.page.format, COLUMNS);
   const out = new Float64Array(LABELS.length);
   const first = new Float64Array(count);
   for (let i = 0; i < count; i++) {
-    scoreRow(model.body, own.rows, i * own.names.length, out);
+    scoreRow(model.body, rows, i * width, out);
     first[i] = out[0] ?? 0;
   }
-  const all = join(own, measure(survey, [stackedMeasures(survey, first)]));
+  measureInto(rows, width, FEATURES.length, survey, stackedMeasures(survey, first));
   for (let i = 0; i < count; i++) {
-    const at = i * all.names.length;
-    scoreRow(model.bodyAgain, all.rows, at, out);
+    scoreRow(model.bodyAgain, rows, i * width, out);
     // Each forest errs where the other doesn't: their mean is better than either.
     body[i] = ((first[i] ?? 0) + (out[0] ?? 0)) / 2;
-    scoreRow(model.kinds, all.rows, at, out);
+    scoreRow(model.kinds, rows, i * width, out);
     labels.set(out, i * LABELS.length);
   }
   return { body, labels };

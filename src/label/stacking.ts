@@ -1,13 +1,30 @@
 import type { Container } from '../blocks/block.js';
-import type { MeasureGroup, Measures } from '../blocks/measures/measures.js';
+import { containerCount, type MeasureGroup } from '../blocks/measures/measures.js';
 import type { Survey } from '../blocks/survey.js';
 
 const REACH = 3;
 const LIMIT = 6;
 /** Probability from which a block counts as found. */
 const FOUND = 0.6;
+/** Blocks beyond which it doesn't matter how far the next one found is. */
+const FARTHEST = 40;
 
 const clip = (x: number): number => Math.max(-LIMIT, Math.min(LIMIT, x));
+
+/** Names of what {@link stackedMeasures} measures. */
+export const STACKED_NAMES: readonly string[] = [
+  ...Array.from({ length: 2 * REACH + 1 }, (_, k) => `first@${k - REACH}`),
+  'bodyUp0',
+  'bodyUp1',
+  'bodyUp2',
+  'bodyMeanUp1',
+  'bodyMeanUp2',
+  'bodyBefore',
+  'bodyAfter',
+  'sinceBody',
+  'untilBody',
+  'bodyTotal',
+];
 
 /**
  * What a first pass thought of a block's surroundings, as measures for a second pass (stacked generalisation, Wolpert 1992).
@@ -16,22 +33,23 @@ const clip = (x: number): number => Math.max(-LIMIT, Math.min(LIMIT, x));
  */
 export function stackedMeasures(survey: Survey, scores: ArrayLike<number>): MeasureGroup {
   const { texts } = survey;
-  const sums = new Map<Container, { chars: number; body: number; blocks: number; bodies: number }>();
+  // Sums over the text blocks in each container, by its index.
+  const containers = containerCount(texts);
+  const chars = new Float64Array(containers);
+  const body = new Float64Array(containers);
+  const blocks = new Float64Array(containers);
+  const bodies = new Float64Array(containers);
   const before = new Float64Array(texts.length + 1);
   texts.forEach((block, i) => {
     const p = 1 / (1 + Math.exp(-(scores[i] ?? 0)));
-    const chars = block.text.length;
-    before[i + 1] = (before[i] ?? 0) + p * chars;
+    const length = block.text.length;
+    before[i + 1] = (before[i] ?? 0) + p * length;
     for (let c: Container | null = block.container; c; c = c.parent) {
-      let sum = sums.get(c);
-      if (!sum) {
-        sum = { chars: 0, body: 0, blocks: 0, bodies: 0 };
-        sums.set(c, sum);
-      }
-      sum.chars += chars;
-      sum.body += p * chars;
-      sum.blocks += 1;
-      sum.bodies += p;
+      const { index } = c;
+      chars[index] = (chars[index] ?? 0) + length;
+      body[index] = (body[index] ?? 0) + p * length;
+      blocks[index] = (blocks[index] ?? 0) + 1;
+      bodies[index] = (bodies[index] ?? 0) + p;
     }
   });
   const total = before[texts.length] ?? 0;
@@ -47,63 +65,31 @@ export function stackedMeasures(survey: Survey, scores: ArrayLike<number>): Meas
     if ((scores[i] ?? 0) > threshold) next = i;
   }
   const shareOf = (c: Container | null | undefined): number => {
-    const sum = c ? sums.get(c) : undefined;
-    return sum && sum.chars > 0 ? sum.body / sum.chars : 0;
+    const all = c ? (chars[c.index] ?? 0) : 0;
+    return c && all > 0 ? (body[c.index] ?? 0) / all : 0;
   };
   const meanOf = (c: Container | null | undefined): number => {
-    const sum = c ? sums.get(c) : undefined;
-    return sum ? sum.bodies / sum.blocks : 0;
+    const all = c ? (blocks[c.index] ?? 0) : 0;
+    return c && all > 0 ? (bodies[c.index] ?? 0) / all : 0;
   };
-  const offsets = Array.from({ length: 2 * REACH + 1 }, (_, k) => k - REACH);
   return {
-    names: [
-      ...offsets.map((o) => `first@${o}`),
-      'bodyUp0',
-      'bodyUp1',
-      'bodyUp2',
-      'bodyMeanUp1',
-      'bodyMeanUp2',
-      'bodyBefore',
-      'bodyAfter',
-      'sinceBody',
-      'untilBody',
-      'bodyTotal',
-    ],
+    names: STACKED_NAMES,
     write(_, i, out, at) {
       const container = texts[i]?.container;
       const up1 = container?.parent;
       const up2 = up1?.parent;
-      offsets.forEach((o, k) => {
-        const j = i + o;
-        out[at + k] = j < 0 || j >= texts.length ? -LIMIT : clip(scores[j] ?? 0);
-      });
-      out.set(
-        [
-          shareOf(container),
-          shareOf(up1),
-          shareOf(up2),
-          meanOf(up1),
-          meanOf(up2),
-          total > 0 ? (before[i] ?? 0) / total : 0,
-          total > 0 ? (total - (before[i + 1] ?? 0)) / total : 0,
-          Math.min(40, lastFound[i] ?? 0),
-          Math.min(40, nextFound[i] ?? 0),
-          Math.log1p(total),
-        ],
-        at + offsets.length,
-      );
+      let to = at;
+      for (let j = i - REACH; j <= i + REACH; j++) out[to++] = j < 0 || j >= texts.length ? -LIMIT : clip(scores[j] ?? 0);
+      out[to++] = shareOf(container);
+      out[to++] = shareOf(up1);
+      out[to++] = shareOf(up2);
+      out[to++] = meanOf(up1);
+      out[to++] = meanOf(up2);
+      out[to++] = total > 0 ? (before[i] ?? 0) / total : 0;
+      out[to++] = total > 0 ? (total - (before[i + 1] ?? 0)) / total : 0;
+      out[to++] = Math.min(FARTHEST, lastFound[i] ?? 0);
+      out[to++] = Math.min(FARTHEST, nextFound[i] ?? 0);
+      out[to++] = Math.log1p(total);
     },
   };
-}
-
-/** Puts two sets of measures of the same blocks side by side. */
-export function join(a: Measures, b: Measures): Measures {
-  const names = [...a.names, ...b.names];
-  const count = a.names.length ? a.rows.length / a.names.length : 0;
-  const rows = new Float32Array(count * names.length);
-  for (let i = 0; i < count; i++) {
-    rows.set(a.rows.subarray(i * a.names.length, (i + 1) * a.names.length), i * names.length);
-    rows.set(b.rows.subarray(i * b.names.length, (i + 1) * b.names.length), i * names.length + a.names.length);
-  }
-  return { names, rows };
 }

@@ -14,33 +14,60 @@ export interface EncodedForest {
   readonly used: readonly string[];
   /** Thresholds of each used feature, ascending. */
   readonly thresholds: readonly (readonly number[])[];
-  /** All trees, base64. */
+  /** All trees, base64; none has more than 32 leaves. */
   readonly trees: string;
 }
 
-/** A forest ready to be asked: nodes of all trees in flat arrays. */
+/**
+ * A forest ready to be asked, by its features instead of by its trees (QuickScorer, Lucchese et al. 2015): of each split that a row fails, the
+ * leaves on its left are struck out; the first leaf left in a tree is the row's. Most features of most blocks fail no split at all.
+ */
 export interface Forest {
   readonly classes: number;
   readonly base: readonly number[];
-  /** First node of each tree. */
-  readonly roots: Int32Array;
-  /** Column of the feature asked for, -1 in a leaf. */
-  readonly feature: Int16Array;
-  /** Threshold of a split (up to and including it goes left), value of a leaf. */
-  readonly value: Float32Array;
-  /** Node to the right; the one to the left follows its split. */
-  readonly right: Int32Array;
+  /** Column of each feature asked for. */
+  readonly columns: Int32Array;
+  /** First of each feature's splits; a last number ends the last feature's. */
+  readonly firstSplit: Int32Array;
+  /** Threshold of each split, ascending within a feature; up to and including it a row passes. */
+  readonly thresholds: Float32Array;
+  /** Tree of each split. */
+  readonly treeOf: Int32Array;
+  /** Leaves that stay when a row fails the split, a bit a leaf. */
+  readonly masks: Int32Array;
+  /** First leaf of each tree. */
+  readonly firstLeaf: Int32Array;
+  /** Value of each leaf. */
+  readonly leaves: Float32Array;
+}
+
+/** Leaves of a tree that one number's bits can tell apart. */
+const MOST_LEAVES = 32;
+
+interface Split {
+  readonly threshold: number;
+  readonly tree: number;
+  /** Leaves on its left, `[from, to)` within the tree. */
+  readonly from: number;
+  to: number;
 }
 
 function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
 }
 
+/** A number whose bits `from` to `to - 1` are 0 and all others 1. */
+function without(from: number, to: number): number {
+  let mask = -1;
+  for (let bit = from; bit < to; bit++) mask &= ~(1 << bit);
+  return mask;
+}
+
 /**
  * Reads a forest.
  *
  * @param names the features' names in the order of a row's columns
- * @throws RangeError if the forest asks for a feature that no column holds
+ * @throws RangeError if the forest asks for a feature that no column holds, or a tree has more than 32 leaves
  */
 export function decodeForest(encoded: EncodedForest, names: readonly string[]): Forest {
   const columns = encoded.used.map((name) => names.indexOf(name));
@@ -48,59 +75,83 @@ export function decodeForest(encoded: EncodedForest, names: readonly string[]): 
   if (missing !== undefined)
     throw new RangeError(`The weights ask for the feature ${missing}, which no block is measured by; fit them again.`);
   const bytes = bytesOf(encoded.trees);
-  const roots: number[] = [];
-  const feature: number[] = [];
-  const value: number[] = [];
-  const right: number[] = [];
-  const open: number[] = [];
+  const splitsOf: Split[][] = encoded.used.map(() => []);
+  const firstLeaf: number[] = [];
+  const leaves: number[] = [];
+  /** Splits around the place reached whose left side is open, innermost last. */
+  const open: Split[] = [];
+  /** How many subtrees of the tree are still to come. */
+  let awaited = 0;
   for (let at = 0; at < bytes.length; ) {
-    const node = feature.length;
-    if (open.length === 0) roots.push(node);
+    if (awaited === 0) {
+      firstLeaf.push(leaves.length);
+      awaited = 1;
+    }
+    const leaf = leaves.length - (firstLeaf[firstLeaf.length - 1] ?? 0);
     const code = bytes[at] ?? 0;
     if (code > 0) {
-      feature.push(columns[code - 1] ?? -1);
-      value.push(encoded.thresholds[code - 1]?.[bytes[at + 1] ?? 0] ?? 0);
-      right.push(-1);
-      open.push(node);
+      const split: Split = {
+        threshold: encoded.thresholds[code - 1]?.[bytes[at + 1] ?? 0] ?? 0,
+        tree: firstLeaf.length - 1,
+        from: leaf,
+        to: -1,
+      };
+      splitsOf[code - 1]?.push(split);
+      open.push(split);
+      awaited += 1;
       at += 2;
       continue;
     }
+    if (leaf >= MOST_LEAVES) throw new RangeError(`A tree of the weights has more than ${MOST_LEAVES} leaves; fit smaller ones.`);
     const units = (bytes[at + 1] ?? 0) | ((bytes[at + 2] ?? 0) << 8);
-    feature.push(-1);
-    value.push((units > 32767 ? units - 65536 : units) * encoded.step);
-    right.push(-1);
+    leaves.push((units > 32767 ? units - 65536 : units) * encoded.step);
+    awaited -= 1;
     at += 3;
-    // A leaf ends a left side, or with a right one all splits that waited for it.
-    while (open.length) {
-      const split = open[open.length - 1] ?? 0;
-      if (right[split] === -1) {
-        right[split] = feature.length;
-        break;
-      }
-      open.pop();
-    }
+    // In preorder a leaf ends the left side of the innermost split that still has it open.
+    const closed = open.pop();
+    if (closed) closed.to = leaf + 1;
   }
+  const ordered = splitsOf.map((splits) => splits.sort((a, b) => a.threshold - b.threshold));
+  const splits = ordered.flat();
+  const firstSplit = [0];
+  for (const { length } of ordered) firstSplit.push((firstSplit[firstSplit.length - 1] ?? 0) + length);
   return {
     classes: encoded.classes,
     base: encoded.base,
-    roots: Int32Array.from(roots),
-    feature: Int16Array.from(feature),
-    value: Float32Array.from(value),
-    right: Int32Array.from(right),
+    columns: Int32Array.from(columns),
+    firstSplit: Int32Array.from(firstSplit),
+    thresholds: Float32Array.from(splits, (s) => s.threshold),
+    treeOf: Int32Array.from(splits, (s) => s.tree),
+    masks: Int32Array.from(splits, (s) => without(s.from, s.to)),
+    firstLeaf: Int32Array.from(firstLeaf),
+    leaves: Float32Array.from(leaves),
   };
 }
 
+/** Leaves not yet struck out, of each tree; room that grows with the largest forest. */
+let left = new Int32Array(512);
+
 /** Raw scores of each class for one row. */
 export function scoreRow(forest: Forest, rows: Float32Array, at: number, out: Float64Array): void {
-  const { classes, roots, feature, value, right } = forest;
-  for (let k = 0; k < classes; k++) out[k] = forest.base[k] ?? 0;
-  for (let t = 0; t < roots.length; t++) {
-    let node = roots[t] ?? 0;
-    for (let f = feature[node] ?? -1; f >= 0; f = feature[node] ?? -1) {
-      node = (rows[at + f] ?? 0) <= (value[node] ?? 0) ? node + 1 : (right[node] ?? 0);
+  const { classes, columns, firstSplit, thresholds, treeOf, masks, firstLeaf, leaves } = forest;
+  const trees = firstLeaf.length;
+  if (left.length < trees) left = new Int32Array(trees);
+  left.fill(-1, 0, trees);
+  let split = 0;
+  for (let f = 0; f < columns.length; f++) {
+    const value = rows[at + (columns[f] ?? 0)] ?? 0;
+    const end = firstSplit[f + 1] ?? 0;
+    for (split = firstSplit[f] ?? 0; split < end && value > (thresholds[split] ?? 0); split++) {
+      const tree = treeOf[split] ?? 0;
+      left[tree] = (left[tree] ?? 0) & (masks[split] ?? 0);
     }
-    const k = t % classes;
-    out[k] = (out[k] ?? 0) + (value[node] ?? 0);
+  }
+  for (let k = 0; k < classes; k++) out[k] = forest.base[k] ?? 0;
+  for (let t = 0, k = 0; t < trees; t++) {
+    const bits = left[t] ?? 0;
+    const leaf = (firstLeaf[t] ?? 0) + 31 - Math.clz32(bits & -bits);
+    out[k] = (out[k] ?? 0) + (leaves[leaf] ?? 0);
+    k = k + 1 === classes ? 0 : k + 1;
   }
 }
 

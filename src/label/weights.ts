@@ -35,17 +35,16 @@ export function wordWeights(): WordWeights {
 /**
  * The model for a format, decoded once.
  *
- * @param names columns that the first forest sees
- * @param allNames those and the columns of the second pass
+ * @param columns names of a row's columns; those of the second pass come last
  */
-export function modelFor(format: 'html' | 'text', names: readonly string[], allNames: readonly string[]): Model {
+export function modelFor(format: 'html' | 'text', columns: readonly string[]): Model {
   const encoded: EncodedModel = data[format];
   let model = models.get(encoded);
   if (!model) {
     model = {
-      body: decodeForest(encoded.body, names),
-      bodyAgain: decodeForest(encoded.bodyAgain, allNames),
-      kinds: decodeForest(encoded.kinds, allNames),
+      body: decodeForest(encoded.body, columns),
+      bodyAgain: decodeForest(encoded.bodyAgain, columns),
+      kinds: decodeForest(encoded.kinds, columns),
     };
     models.set(encoded, model);
   }

@@ -14,16 +14,28 @@ export interface Measures {
   readonly rows: Float32Array;
 }
 
+/** Runs a group over the text blocks of a page: into the rows given, `width` numbers each, from a column on. */
+export function measureInto(rows: Float32Array, width: number, column: number, survey: Survey, group: MeasureGroup): void {
+  for (let i = 0; i < survey.texts.length; i++) group.write(survey, i, rows, i * width + column);
+}
+
 /** Runs several groups over the text blocks of a page. */
 export function measure(survey: Survey, groups: readonly MeasureGroup[]): Measures {
   const names = groups.flatMap((g) => g.names);
   const rows = new Float32Array(survey.texts.length * names.length);
-  let at = 0;
+  let column = 0;
   for (const group of groups) {
-    for (let i = 0; i < survey.texts.length; i++) group.write(survey, i, rows, i * names.length + at);
-    at += group.names.length;
+    measureInto(rows, names.length, column, survey, group);
+    column += group.names.length;
   }
   return { names, rows };
+}
+
+/** A number above every `index` of the blocks' containers. */
+export function containerCount(blocks: readonly Block[]): number {
+  let most = 0;
+  for (const { container } of blocks) most = Math.max(most, container.index);
+  return most + 1;
 }
 
 /** Natural logarithm of 1 + n: sizes differ by orders of magnitude. */

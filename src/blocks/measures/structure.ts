@@ -79,31 +79,22 @@ export const containerMeasures: MeasureGroup = {
     const block = survey.texts[i];
     const slot = survey.slots[i];
     if (!block || !slot) return;
+    let to = at;
     let c: Container = block.container;
     for (let level = 0; level < LEVELS; level++) {
-      out.set(
-        [
-          log(c.chars),
-          Math.min(1, share(c.linkChars, c.chars)),
-          log(c.blocks),
-          share(c.prose, survey.totalProse),
-          log(c.proseBlocks),
-          log(share(c.chars, c.blocks)),
-          log(c.media),
-        ],
-        at + level * LEVEL_NAMES.length,
-      );
+      out[to++] = log(c.chars);
+      out[to++] = Math.min(1, share(c.linkChars, c.chars));
+      out[to++] = log(c.blocks);
+      out[to++] = share(c.prose, survey.totalProse);
+      out[to++] = log(c.proseBlocks);
+      out[to++] = log(share(c.chars, c.blocks));
+      out[to++] = log(c.media);
       c = c.parent ?? c;
     }
-    out.set(
-      [
-        log(slot.blocks),
-        log(share(slot.chars, slot.blocks)),
-        Math.min(1, share(slot.linkChars, slot.chars)),
-        share(slot.prose, slot.blocks),
-        share(slot.chars, survey.totalChars),
-      ],
-      at + LEVELS * LEVEL_NAMES.length,
-    );
+    out[to++] = log(slot.blocks);
+    out[to++] = log(share(slot.chars, slot.blocks));
+    out[to++] = Math.min(1, share(slot.linkChars, slot.chars));
+    out[to++] = share(slot.prose, slot.blocks);
+    out[to++] = share(slot.chars, survey.totalChars);
   },
 };

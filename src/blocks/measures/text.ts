@@ -86,38 +86,36 @@ export const textMeasures: MeasureGroup = {
     const signs = countSigns(text);
     const head = text.length > 120 ? text.slice(0, 120) : text;
     const last = text.charCodeAt(text.length - 1);
-    const values = [
-      log(text.length),
-      log(width(text)),
-      log(signs.words),
-      share(text.length, signs.words),
-      log(countSentenceEnds(text)),
-      Number(endsSentence(text)),
-      log(signs.commas),
-      share(signs.digits, text.length),
-      share(signs.capitals, text.length),
-      Math.min(1, share(survey.linkChars[i] ?? 0, text.length)),
-      log(block.links.length),
-      share(signs.capitalWords, signs.words),
-      Number(UPPER.test(text.charAt(0))),
-      Number(OPENING_QUOTES.test(head)),
-      Number(BULLET.test(head)),
-      Number(last === 58 || last === 0xff1a),
-      Number(last === 0x2026 || text.endsWith('...')),
-      Number(last === 63 || last === 0xff1f),
-      Number(DATE_DIGITS.test(head)),
-      Number(CREDIT_SIGNS.test(head)),
-      Number(EMAIL.test(head)),
-      Number(head.includes(' | ') || head.includes(' · ')),
-      survey.prose[i] ?? 0,
-      log((survey.repeats.get(letters) ?? 1) - 1),
-      Number(letters.length > 3 && survey.titles.includes(letters)),
-      Number(letters.length > 7 && survey.titles.some((t) => t.includes(letters) || letters.includes(t))),
-      Number(letters.length > 15 && survey.description.length > 15 && sharesOpening(survey.description, letters)),
-      Number(letters.length > 15 && survey.articleBody.includes(letters)),
-      Number(survey.articleBody.length > 300),
-    ];
-    out.set(values, at);
+    let to = at;
+    out[to++] = log(text.length);
+    out[to++] = log(width(text));
+    out[to++] = log(signs.words);
+    out[to++] = share(text.length, signs.words);
+    out[to++] = log(countSentenceEnds(text));
+    out[to++] = Number(endsSentence(text));
+    out[to++] = log(signs.commas);
+    out[to++] = share(signs.digits, text.length);
+    out[to++] = share(signs.capitals, text.length);
+    out[to++] = Math.min(1, share(survey.linkChars[i] ?? 0, text.length));
+    out[to++] = log(block.links.length);
+    out[to++] = share(signs.capitalWords, signs.words);
+    out[to++] = Number(UPPER.test(text.charAt(0)));
+    out[to++] = Number(OPENING_QUOTES.test(head));
+    out[to++] = Number(BULLET.test(head));
+    out[to++] = Number(last === 58 || last === 0xff1a);
+    out[to++] = Number(last === 0x2026 || text.endsWith('...'));
+    out[to++] = Number(last === 63 || last === 0xff1f);
+    out[to++] = Number(DATE_DIGITS.test(head));
+    out[to++] = Number(CREDIT_SIGNS.test(head));
+    out[to++] = Number(EMAIL.test(head));
+    out[to++] = Number(head.includes(' | ') || head.includes(' · '));
+    out[to++] = survey.prose[i] ?? 0;
+    out[to++] = log((survey.repeats.get(letters) ?? 1) - 1);
+    out[to++] = Number(letters.length > 3 && survey.titles.includes(letters));
+    out[to++] = Number(letters.length > 7 && survey.titles.some((t) => t.includes(letters) || letters.includes(t)));
+    out[to++] = Number(letters.length > 15 && survey.description.length > 15 && sharesOpening(survey.description, letters));
+    out[to++] = Number(letters.length > 15 && survey.articleBody.includes(letters));
+    out[to++] = Number(survey.articleBody.length > 300);
   },
 };
 
