@@ -2,8 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { squash } from '../../src/blocks/measures/measures.js';
 import { readBlocks } from '../../src/blocks/readBlocks.js';
+import { squash } from '../../src/blocks/squash.js';
 import { type Survey, surveyPage } from '../../src/blocks/survey.js';
 import { NO_FACTS } from '../../src/input/facts.js';
 import type { Paragraph, TextPage } from '../../src/input/page.js';

@@ -1,7 +1,8 @@
 import type { Page } from '../input/page.js';
 import type { Block, Container } from './block.js';
-import { squash, textBlocksOf } from './measures/measures.js';
+import { textBlocksOf } from './measures/measures.js';
 import { readsAsProse } from './prose.js';
+import { squash } from './squash.js';
 
 /** Blocks whose container and its parent have the same names: a template's repeated slot. */
 export interface Slot {

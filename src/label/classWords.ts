@@ -45,22 +45,21 @@ export function splitNames(names: string): string[] {
 
 /** Reads the class-name words of elements, each distinct string of names once a call. */
 export interface ClassWords {
-  /** The strings that name an element, as they stand in the page. */
-  namesOf(element: Element): string;
-  /** Words of one element, its custom element name among them. */
+  /** Words of one element, its custom element name among them; elements of the same names share the list. */
   of(element: Element): readonly string[];
   /** Words of the block's own elements: inline ones and the nearest two containers. */
   near(container: Container, inline: readonly Element[]): ReadonlySet<string>;
   /** Words of the containers further up. */
   far(container: Container): ReadonlySet<string>;
-  /** The container from which on words are far; blocks that share it share their far words. */
-  aboveNear(container: Container): Container | null;
 }
 
-/** Containers that count as near the block. */
-const NEAR = 2;
+const NO_WORDS: readonly string[] = [];
 
-function aboveNear(container: Container): Container | null {
+/** Containers that count as near the block. */
+export const NEAR = 2;
+
+/** The container from which on words are far. */
+export function aboveNear(container: Container): Container | null {
   let c: Container | null = container;
   for (let i = 0; c && i < NEAR; i++) c = c.parent;
   return c;
@@ -68,6 +67,7 @@ function aboveNear(container: Container): Container | null {
 
 /** A reader of class-name words for one page. */
 export function createClassWords(): ClassWords {
+  const byElement = new Map<Element, readonly string[]>();
   const byNames = new Map<string, readonly string[]>();
   const nearOf = new Map<Container, ReadonlySet<string>>();
   const farOf = new Map<Container, ReadonlySet<string>>();
@@ -83,12 +83,15 @@ export function createClassWords(): ClassWords {
     return names;
   };
   const of = (element: Element): readonly string[] => {
+    let words = byElement.get(element);
+    if (words) return words;
     const names = namesOf(element);
-    let words = byNames.get(names);
+    words = names === '' ? NO_WORDS : byNames.get(names);
     if (!words) {
-      words = names ? splitNames(names) : [];
+      words = splitNames(names);
       byNames.set(names, words);
     }
+    byElement.set(element, words);
     return words;
   };
   const nearContainers = (container: Container): ReadonlySet<string> => {
@@ -121,7 +124,6 @@ export function createClassWords(): ClassWords {
   };
   return {
     of,
-    namesOf,
     near(container, inline) {
       const words = nearContainers(container);
       const own = inline.flatMap(of);
@@ -130,6 +132,5 @@ export function createClassWords(): ClassWords {
     far(container) {
       return upward(aboveNear(container));
     },
-    aboveNear,
   };
 }

@@ -1,5 +1,5 @@
 import type { Block, Container } from '../blocks/block.js';
-import { log, type MeasureGroup } from '../blocks/measures/measures.js';
+import { containerCount, log, type MeasureGroup } from '../blocks/measures/measures.js';
 import type { Survey } from '../blocks/survey.js';
 import { KINDS } from '../types.js';
 import { type ClassWords, createClassWords } from './classWords.js';
@@ -7,6 +7,8 @@ import { TARGETS, type Target, targetsOf } from './linkTargets.js';
 import { type Match, matchVocabulary } from './vocabulary/matcher.js';
 import { TOPICS, type Topic } from './vocabulary/vocabulary.js';
 import { createWordSums, type WordSums, type WordWeights } from './wordSums.js';
+
+const KIND_INDEX: ReadonlyMap<string, number> = new Map(KINDS.map((k, i) => [k, i]));
 
 /** Groups that a class-name word can speak for. */
 export const WORD_GROUPS = ['body', 'head', 'caption', ...KINDS] as const;
@@ -28,15 +30,15 @@ export interface Evidence {
 const MOST_PROSE = 0.3;
 
 const names = (matches: readonly Match[] | undefined): boolean =>
-  matches?.some((m) => m.mode !== 'inside' && KINDS.some((k) => k === m.topic)) ?? false;
+  matches?.some((m) => m.mode !== 'inside' && KIND_INDEX.has(m.topic)) ?? false;
 
 function findOpeners(survey: Survey, matches: readonly (readonly Match[])[]): Map<Container, number> {
-  const seen = new Set<Container>();
+  const seen = new Uint8Array(containerCount(survey.texts));
   const openers = new Map<Container, number>();
   survey.texts.forEach((block, i) => {
     const opens = block.text.length < 80 && names(matches[i]);
-    for (let c: Container | null = block.container; c && !seen.has(c); c = c.parent) {
-      seen.add(c);
+    for (let c: Container | null = block.container; c && !seen[c.index]; c = c.parent) {
+      seen[c.index] = 1;
       if (opens && c.blocks > 1 && c.prose <= survey.totalProse * MOST_PROSE) openers.set(c, i);
     }
   });
@@ -79,7 +81,8 @@ export function gatherEvidence(survey: Survey, weights: WordWeights): Evidence {
 
 const STRENGTH = { inside: 1, opening: 2, whole: 3 } as const;
 const TOPIC_INDEX: ReadonlyMap<Topic, number> = new Map(TOPICS.map((t, i) => [t, i]));
-const KIND_INDEX: ReadonlyMap<string, number> = new Map(KINDS.map((k, i) => [k, i]));
+/** Place among the topics of each kind. */
+const KIND_TOPICS: readonly number[] = KINDS.map((kind) => TOPICS.indexOf(kind));
 const TARGET_INDEX: ReadonlyMap<Target, number> = new Map(TARGETS.map((t, i) => [t, i]));
 
 /** Names of what {@link evidenceMeasures} measures. */
@@ -102,19 +105,23 @@ export function evidenceMeasures(evidence: Evidence): MeasureGroup {
   const targetAt = recentAt + KINDS.length;
   const nearAt = targetAt + TARGETS.length + 1;
   const farAt = nearAt + WORD_GROUPS.length;
-  const lastNamed = new Map<string, number>();
+  /** Text block in which each topic was named last, -1 before. */
+  const lastNamed = new Int32Array(TOPICS.length).fill(-1);
+  const opens = new Uint8Array(containerCount(survey.texts));
+  for (const { index } of openers.keys()) opens[index] = 1;
 
   const write = (_: Survey, i: number, out: Float32Array, at: number): void => {
     const block: Block | undefined = survey.texts[i];
     if (!block) return;
-    if (i === 0) lastNamed.clear();
+    if (i === 0) lastNamed.fill(-1);
     for (const { topic, mode } of matches[i] ?? []) {
-      const index = at + topicAt + (TOPIC_INDEX.get(topic) ?? 0);
+      const place = TOPIC_INDEX.get(topic) ?? 0;
+      const index = at + topicAt + place;
       out[index] = Math.max(out[index] ?? 0, STRENGTH[mode]);
-      if (mode !== 'inside' && block.text.length < 80) lastNamed.set(topic, i);
+      if (mode !== 'inside' && block.text.length < 80) lastNamed[place] = i;
     }
     for (let c: Container | null = block.container; c; c = c.parent) {
-      const opener = openers.get(c);
+      const opener = opens[c.index] ? openers.get(c) : undefined;
       if (opener === undefined) continue;
       for (const { topic, mode } of matches[opener] ?? []) {
         const kind = KIND_INDEX.get(topic);
@@ -122,15 +129,17 @@ export function evidenceMeasures(evidence: Evidence): MeasureGroup {
       }
     }
     for (let k = 0; k < KINDS.length; k++) {
-      const since = lastNamed.get(KINDS[k] ?? '');
-      out[at + recentAt + k] = since === undefined ? 0 : 1 / (1 + i - since);
+      const since = lastNamed[KIND_TOPICS[k] ?? 0] ?? -1;
+      out[at + recentAt + k] = since < 0 ? 0 : 1 / (1 + i - since);
     }
     for (const target of targets[i] ?? []) {
       const index = at + targetAt + (TARGET_INDEX.get(target) ?? 0);
       out[index] = (out[index] ?? 0) + 1;
     }
-    for (let t = 0; t < TARGETS.length; t++) out[at + targetAt + t] = log(out[at + targetAt + t] ?? 0);
-    out[at + targetAt + TARGETS.length] = Number(block.links.some((l) => l.element.attribs.rel?.includes('sponsored') ?? false));
+    if (block.links.length > 0) {
+      for (let t = 0; t < TARGETS.length; t++) out[at + targetAt + t] = log(out[at + targetAt + t] ?? 0);
+      out[at + targetAt + TARGETS.length] = Number(block.links.some((l) => l.element.attribs.rel?.includes('sponsored') ?? false));
+    }
     out.set(sums.near(block.container, block.inline).weights, at + nearAt);
     out.set(sums.far(block.container).weights, at + farAt);
   };

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import type { Container } from '../blocks/block.js';
-import type { ClassWords } from './classWords.js';
+import { aboveNear, type ClassWords, NEAR } from './classWords.js';
 
 /** Weights of one class-name word: its log-odds for each group that a word can speak for. */
 export type WordWeights = ReadonlyMap<string, readonly number[]>;
@@ -23,55 +23,91 @@ export interface WordSums {
   loudest(sum: WordSum, group: number, least: number): string | null;
 }
 
+const NONE: readonly string[] = [];
+
+/** The words of both lists, each once; the first list itself where the second adds none. */
+function union(words: readonly string[], more: readonly string[]): readonly string[] {
+  let all: string[] | null = null;
+  for (const word of more) {
+    if ((all ?? words).includes(word)) continue;
+    all ??= [...words];
+    all.push(word);
+  }
+  return all ?? words;
+}
+
 /** A summing reader for one page. */
 export function createWordSums(reader: ClassWords, weights: WordWeights, groups: number): WordSums {
-  const nearOf = new Map<Container, Map<string, WordSum>>();
-  const farOf = new Map<Container | null, WordSum>();
+  const knownOf = new Map<readonly string[], readonly string[]>();
+  const sumOf = new Map<readonly string[], WordSum>();
+  /** Known words by the container's index. */
+  const nearOf: (readonly string[] | undefined)[] = [];
+  const farOf: (readonly string[] | undefined)[] = [];
   const loudestOf = new Map<WordSum, (string | null)[]>();
 
-  const add = (words: Iterable<string>): WordSum => {
+  /** Those of an element's words that have weights. */
+  const known = (element: Element): readonly string[] => {
+    const words = reader.of(element);
+    let found = knownOf.get(words);
+    if (!found) {
+      found = words.filter((word) => weights.has(word));
+      if (found.length === 0) found = NONE;
+      knownOf.set(words, found);
+    }
+    return found;
+  };
+  const add = (words: readonly string[]): WordSum => {
+    let found = sumOf.get(words);
+    if (found) return found;
     const sum = new Float64Array(groups);
-    const known: string[] = [];
     for (const word of words) {
       const own = weights.get(word);
-      if (!own) continue;
-      known.push(word);
-      for (let k = 0; k < groups; k++) sum[k] = (sum[k] ?? 0) + (own[k] ?? 0);
+      for (let k = 0; k < groups; k++) sum[k] = (sum[k] ?? 0) + (own?.[k] ?? 0);
     }
-    return { weights: Float32Array.from(sum, (x) => Math.max(-LIMIT, Math.min(LIMIT, x))), words: known };
+    for (let k = 0; k < groups; k++) sum[k] = Math.max(-LIMIT, Math.min(LIMIT, sum[k] ?? 0));
+    found = { weights: Float32Array.from(sum), words };
+    sumOf.set(words, found);
+    return found;
+  };
+  const nearWords = (container: Container): readonly string[] => {
+    let words = nearOf[container.index];
+    if (words) return words;
+    words = NONE;
+    let c: Container | null = container;
+    for (let level = 0; c && level < NEAR; level++, c = c.parent) if (c.element) words = union(words, known(c.element));
+    nearOf[container.index] = words;
+    return words;
+  };
+  /** Words from a container up to the document; containers share what is above them. */
+  const upwardWords = (start: Container): readonly string[] => {
+    const fresh: Container[] = [];
+    let c: Container | null = start;
+    for (; c && !farOf[c.index]; c = c.parent) fresh.push(c);
+    let words = (c && farOf[c.index]) ?? NONE;
+    for (const next of fresh.reverse()) {
+      // The body's words name the page's type, not its parts.
+      if (next.element && next.tag !== 'body' && next.tag !== 'html') words = union(words, known(next.element));
+      farOf[next.index] = words;
+    }
+    return words;
   };
   return {
     near(container, inline) {
-      let names = '';
-      for (const element of inline) names += reader.namesOf(element);
-      let byNames = nearOf.get(container);
-      if (!byNames) {
-        byNames = new Map();
-        nearOf.set(container, byNames);
-      }
-      let sum = byNames.get(names);
-      if (!sum) {
-        sum = add(reader.near(container, inline));
-        byNames.set(names, sum);
-      }
-      return sum;
+      let words = nearWords(container);
+      for (const element of inline) words = union(words, known(element));
+      return add(words);
     },
     far(container) {
-      const from = reader.aboveNear(container);
-      let sum = farOf.get(from);
-      if (!sum) {
-        sum = add(reader.far(container));
-        farOf.set(from, sum);
-      }
-      return sum;
+      const from = aboveNear(container);
+      return add(from ? upwardWords(from) : NONE);
     },
     loudest(sum, group, least) {
-      let known = loudestOf.get(sum);
-      if (!known) {
-        known = [];
-        loudestOf.set(sum, known);
+      let found = loudestOf.get(sum);
+      if (!found) {
+        found = [];
+        loudestOf.set(sum, found);
       }
-      const done = known[group];
+      const done = found[group];
       if (done !== undefined) return done;
       let best: string | null = null;
       let most = least;
@@ -81,7 +117,7 @@ export function createWordSums(reader: ClassWords, weights: WordWeights, groups:
         best = word;
         most = weight;
       }
-      known[group] = best;
+      found[group] = best;
       return best;
     },
   };

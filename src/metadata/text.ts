@@ -4,7 +4,7 @@ import { BOUNDARIES, TEXTLESS } from '../blocks/elements.js';
 import { foldSpace } from '../blocks/whitespace.js';
 
 /** Text reduced to its letters and digits in lower case, for comparing. */
-export { squash } from '../blocks/measures/measures.js';
+export { squash } from '../blocks/squash.js';
 
 /**
  * The text below a node, a line for each part between block-level boundaries; at most `limit` characters are gathered.

@@ -1,4 +1,4 @@
-import { squash } from '../blocks/measures/measures.js';
+import { squash } from '../blocks/squash.js';
 import type { Label, LabelledBlock, Verdict } from '../label/label.js';
 import type { Metadata } from '../metadata/readMetadata.js';
 import type { ArticleImage } from '../types.js';

@@ -1,4 +1,4 @@
-import { squash } from '../blocks/measures/measures.js';
+import { squash } from '../blocks/squash.js';
 import type { Page } from '../input/page.js';
 import type { LabelledBlock } from '../label/label.js';
 import type { Kind } from '../types.js';

@@ -38,18 +38,13 @@ export function containerCount(blocks: readonly Block[]): number {
   return most + 1;
 }
 
+const LOGS = Float64Array.from({ length: 4096 }, (_, n) => Math.log1p(n));
+
 /** Natural logarithm of 1 + n: sizes differ by orders of magnitude. */
-export const log = (n: number): number => Math.log1p(n);
+export const log = (n: number): number => LOGS[n] ?? Math.log1p(n);
 
 /** Share of a whole, 0 where there is none. */
 export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
-
-/** Text of a block reduced to its letters and digits, in lower case, for comparing. */
-export const squash = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The blocks of a page that hold text. */
 export const textBlocksOf = (blocks: readonly Block[]): Block[] => blocks.filter((b) => b.media === null);
