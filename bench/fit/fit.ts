@@ -7,7 +7,7 @@ import { measure } from '../../src/blocks/measures/measures.js';
 import { type Evidence, gatherEvidence, WORD_GROUPS } from '../../src/label/evidence.js';
 import { describe } from '../../src/label/features.js';
 import { stackedMeasures } from '../../src/label/stacking.js';
-import { decodeForest, type EncodedForest, scoreRow } from '../../src/label/trees.js';
+import { decodeForest, type EncodedForest, scoreRows } from '../../src/label/trees.js';
 import { KINDS } from '../../src/types.js';
 import { type BoostOptions, boost, type Columns, cut } from './boost.js';
 import { asPlainText, type CorpusPage, readCorpora } from './corpus.js';
@@ -189,17 +189,20 @@ function fitFormat(format: 'html' | 'text', pages: readonly CorpusPage[]): Resul
   }
   /** Scores rows by a forest on raw values. */
   function apply(forest: EncodedForest, columnNames: string[], columnBy: (f: number) => Float32Array, rows: Int32Array): Float64Array[] {
-    const decoded = decodeForest(forest, columnNames);
-    const used = forest.used.map((name) => columnNames.indexOf(name));
-    const columns = new Map(used.map((f) => [f, columnBy(f)]));
-    const row = new Float32Array(columnNames.length);
-    const out = new Float64Array(forest.classes);
+    const decoded = decodeForest(forest, forest.used);
+    const width = forest.used.length;
+    const table = new Float32Array(rows.length * width);
+    forest.used.forEach((name, f) => {
+      const column = columnBy(columnNames.indexOf(name));
+      rows.forEach((r, i) => {
+        table[i * width + f] = column[r] as number;
+      });
+    });
+    const all = scoreRows(decoded, table, width);
     const scores = Array.from({ length: forest.classes }, () => new Float64Array(total));
-    for (const r of rows) {
-      for (const [f, column] of columns) row[f] = column[r] as number;
-      scoreRow(decoded, row, 0, out);
-      for (let k = 0; k < forest.classes; k++) (scores[k] as Float64Array)[r] = out[k] as number;
-    }
+    rows.forEach((r, i) => {
+      for (let k = 0; k < forest.classes; k++) (scores[k] as Float64Array)[r] = all[i * forest.classes + k] as number;
+    });
     return scores;
   }
   const raw = new Map<number, Float32Array>();

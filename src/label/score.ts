@@ -3,8 +3,8 @@ import type { Survey } from '../blocks/survey.js';
 import type { Evidence } from './evidence.js';
 import { describe, FEATURES } from './features.js';
 import { STACKED_NAMES, stackedMeasures } from './stacking.js';
-import { scoreRow } from './trees.js';
-import { LABELS, modelFor } from './weights.js';
+import { scoreRows } from './trees.js';
+import { modelFor } from './weights.js';
 
 /** What the fitted forests say of the text blocks of a page. */
 export interface Scores {
@@ -21,24 +21,13 @@ const COLUMNS: readonly string[] = [...FEATURES, ...STACKED_NAMES];
 export function scoreBlocks(survey: Survey, evidence: Evidence): Scores {
   const count = survey.texts.length;
   const body = new Float64Array(count);
-  const labels = new Float64Array(count * LABELS.length);
-  if (count === 0) return { body, labels };
   const width = COLUMNS.length;
   const { rows } = describe(survey, evidence, width);
   const model = modelFor(survey.page.format, COLUMNS);
-  const out = new Float64Array(LABELS.length);
-  const first = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    scoreRow(model.body, rows, i * width, out);
-    first[i] = out[0] ?? 0;
-  }
+  const first = scoreRows(model.body, rows, width);
   measureInto(rows, width, FEATURES.length, survey, stackedMeasures(survey, first));
-  for (let i = 0; i < count; i++) {
-    scoreRow(model.bodyAgain, rows, i * width, out);
-    // Each forest errs where the other doesn't: their mean is better than either.
-    body[i] = ((first[i] ?? 0) + (out[0] ?? 0)) / 2;
-    scoreRow(model.kinds, rows, i * width, out);
-    labels.set(out, i * LABELS.length);
-  }
-  return { body, labels };
+  const second = scoreRows(model.bodyAgain, rows, width);
+  // Each forest errs where the other doesn't: their mean is better than either.
+  for (let i = 0; i < count; i++) body[i] = ((first[i] ?? 0) + (second[i] ?? 0)) / 2;
+  return { body, labels: scoreRows(model.kinds, rows, width) };
 }

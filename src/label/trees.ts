@@ -128,31 +128,68 @@ export function decodeForest(encoded: EncodedForest, names: readonly string[]): 
   };
 }
 
-/** Leaves not yet struck out, of each tree; room that grows with the largest forest. */
-let left = new Int32Array(512);
-
-/** Raw scores of each class for one row. */
-export function scoreRow(forest: Forest, rows: Float32Array, at: number, out: Float64Array): void {
-  const { classes, columns, firstSplit, thresholds, treeOf, masks, firstLeaf, leaves } = forest;
+/**
+ * Raw scores of each class for all rows of a table, `classes` a row.
+ *
+ * What all rows have in common is done once: the splits that every row fails, and the features of which no row fails any.
+ *
+ * @param rows `width` numbers a row
+ */
+export function scoreRows(forest: Forest, rows: Float32Array, width: number): Float64Array {
+  const { classes, base, columns, firstSplit, thresholds, treeOf, masks, firstLeaf, leaves } = forest;
+  const count = Math.floor(rows.length / width);
   const trees = firstLeaf.length;
-  if (left.length < trees) left = new Int32Array(trees);
-  left.fill(-1, 0, trees);
-  let split = 0;
+  const scores = new Float64Array(count * classes);
+  /** Leaves not yet struck out of each tree: before the rows differ, and of one row. */
+  const common = new Int32Array(trees).fill(-1);
+  const left = new Int32Array(trees);
+  // Features by which the rows differ, with the splits that not all of them fail.
+  const differing = new Int32Array(columns.length);
+  const from = new Int32Array(columns.length);
+  const to = new Int32Array(columns.length);
+  let differ = 0;
   for (let f = 0; f < columns.length; f++) {
-    const value = rows[at + (columns[f] ?? 0)] ?? 0;
+    const column = columns[f] ?? 0;
+    let least = Number.POSITIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let at = column; at < rows.length; at += width) {
+      const value = rows[at] ?? 0;
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
     const end = firstSplit[f + 1] ?? 0;
-    for (split = firstSplit[f] ?? 0; split < end && value > (thresholds[split] ?? 0); split++) {
+    let split = firstSplit[f] ?? 0;
+    for (; split < end && least > (thresholds[split] ?? 0); split++) {
       const tree = treeOf[split] ?? 0;
-      left[tree] = (left[tree] ?? 0) & (masks[split] ?? 0);
+      common[tree] = (common[tree] ?? 0) & (masks[split] ?? 0);
+    }
+    let last = split;
+    while (last < end && most > (thresholds[last] ?? 0)) last++;
+    if (last === split) continue;
+    differing[differ] = column;
+    from[differ] = split;
+    to[differ] = last;
+    differ += 1;
+  }
+  for (let i = 0, at = 0; i < count; i++, at += width) {
+    left.set(common);
+    for (let d = 0; d < differ; d++) {
+      const value = rows[at + (differing[d] ?? 0)] ?? 0;
+      const end = to[d] ?? 0;
+      for (let split = from[d] ?? 0; split < end && value > (thresholds[split] ?? 0); split++) {
+        const tree = treeOf[split] ?? 0;
+        left[tree] = (left[tree] ?? 0) & (masks[split] ?? 0);
+      }
+    }
+    const out = i * classes;
+    for (let k = 0; k < classes; k++) scores[out + k] = base[k] ?? 0;
+    for (let t = 0, k = 0; t < trees; t++) {
+      const bits = left[t] ?? 0;
+      scores[out + k] = (scores[out + k] ?? 0) + (leaves[(firstLeaf[t] ?? 0) + 31 - Math.clz32(bits & -bits)] ?? 0);
+      k = k + 1 === classes ? 0 : k + 1;
     }
   }
-  for (let k = 0; k < classes; k++) out[k] = forest.base[k] ?? 0;
-  for (let t = 0, k = 0; t < trees; t++) {
-    const bits = left[t] ?? 0;
-    const leaf = (firstLeaf[t] ?? 0) + 31 - Math.clz32(bits & -bits);
-    out[k] = (out[k] ?? 0) + (leaves[leaf] ?? 0);
-    k = k + 1 === classes ? 0 : k + 1;
-  }
+  return scores;
 }
 
 /** The logistic function. */
