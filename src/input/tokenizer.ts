@@ -1,4 +1,5 @@
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
+import { Names } from './names.js';
 
 /** What a page's source is made of, told as it is read. Places are offsets in the source, `end` exclusive. */
 export interface Sink {
@@ -46,27 +47,6 @@ const TEXT_ONLY: ReadonlyMap<string, boolean> = new Map([
   ['title', true],
   ['xmp', false],
 ]);
-
-const SLOTS = 512;
-
-/** Names in lower case, each one string however often it stands in the source. */
-class Names {
-  private readonly slots: string[] = new Array<string>(SLOTS).fill('');
-
-  /** @param hash of the name's units */
-  at(source: string, start: number, end: number, hash: number): string {
-    const slot = (hash ^ (hash >>> 9)) & (SLOTS - 1);
-    const known = this.slots[slot] ?? '';
-    if (known.length === end - start) {
-      let i = 0;
-      while (i < known.length && known.charCodeAt(i) === source.charCodeAt(start + i)) i++;
-      if (i === known.length) return known;
-    }
-    const name = source.slice(start, end).toLowerCase();
-    this.slots[slot] = name;
-    return name;
-  }
-}
 
 /** Index of a sign at or after a place, or the source's end. */
 function find(source: string, sign: string, from: number): number {
