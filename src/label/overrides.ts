@@ -4,7 +4,7 @@ import { headMatter, misplacedFields, pictureCredits, plainIntro } from './field
 import { cite, excerpt } from './kinds/detector.js';
 import { isText, type Label, type Verdict } from './label.js';
 import { headedLists, namedBoxes, paidBoxes, promptBoxes, signUpForms } from './markupRules.js';
-import { bareTimes, otherArticles, quotations, repeated, strayParagraphs, wholeGroups } from './structureRules.js';
+import { bareTimes, otherArticles, quotations, repeated, slotMates, strayParagraphs, subheadings, wholeGroups } from './structureRules.js';
 
 /** A label that a rule sets against the fit's, and why. */
 export type Override = Pick<Verdict, 'label' | 'rule' | 'evidence'>;
@@ -132,6 +132,8 @@ const RULES: readonly ((evidence: Evidence, labels: readonly Label[], body: Arra
   bareTimes,
   wholeGroups,
   strayParagraphs,
+  slotMates,
+  subheadings,
   quotations,
   misplacedFields,
 ];

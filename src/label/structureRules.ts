@@ -1,6 +1,6 @@
 import type { Block, Container } from '../blocks/block.js';
 import { endsSentence } from '../blocks/prose.js';
-import { isWithin } from '../blocks/survey.js';
+import { isWithin, type Slot } from '../blocks/survey.js';
 import type { Evidence } from './evidence.js';
 import { isText, type Label } from './label.js';
 import type { Override } from './overrides.js';
@@ -14,21 +14,41 @@ function within(block: Block, tags: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** What the story says twice: a pull quote that repeats a sentence, a block shown again further down. */
+/** Elements that set a block off from the text that runs: quotations, boxes, pictures, lists. */
+const SET_OFF: ReadonlySet<string> = new Set([...QUOTES, 'ul', 'ol', 'nav']);
+
+/** What the story says twice: a pull quote that repeats a sentence, a block shown again further down, a list of its headings. */
 export function repeated({ survey }: Evidence, labels: readonly Label[]): Map<number, Override> {
   const found = new Map<number, Override>();
-  const first = new Map<string, number>();
+  const kept = new Map<string, number>();
   const story: number[] = [];
   labels.forEach((label, i) => {
     if (isText(label) && (survey.letters[i]?.length ?? 0) >= TELLING_REPEAT) story.push(i);
   });
+  const isSetOff = (i: number): boolean => {
+    const block = survey.texts[i];
+    return block !== undefined && within(block, SET_OFF);
+  };
+  for (const i of story) {
+    const own = survey.letters[i] ?? '';
+    const before = kept.get(own);
+    if (before === undefined) {
+      kept.set(own, i);
+      continue;
+    }
+    // Of two, the one that runs in the text stays.
+    const plainer = isSetOff(before) && !isSetOff(i) ? i : before;
+    kept.set(own, plainer);
+    found.set(plainer === i ? before : i, {
+      label: 'interface',
+      rule: 'interface.duplicate',
+      evidence: `The story says the same words ${plainer === i ? 'below' : 'above'}.`,
+    });
+  }
   for (const i of story) {
     const own = survey.letters[i] ?? '';
     const block = survey.texts[i];
-    if (!block) continue;
-    if (first.has(own)) found.set(i, { label: 'interface', rule: 'interface.duplicate', evidence: 'The story says the same words above.' });
-    else first.set(own, i);
-    if (found.has(i) || !within(block, QUOTES)) continue;
+    if (!block || found.has(i) || !within(block, QUOTES)) continue;
     if (story.some((j) => j !== i && (survey.letters[j]?.length ?? 0) > own.length && survey.letters[j]?.includes(own) === true))
       found.set(i, { label: 'interface', rule: 'interface.duplicate', evidence: 'It is a pull quote that repeats the story’s words.' });
   }
@@ -169,6 +189,55 @@ export function strayParagraphs({ survey, matches }: Evidence, labels: readonly 
     const among = survey.prose[i] === 1 && block.tag === 'p' && (paragraphs.get(home) ?? 0) >= OWN_PARAGRAPHS;
     if (between || among)
       found.set(i, { label: 'body', rule: 'article.paragraph', evidence: 'It is a sentence among the paragraphs of the story.' });
+  });
+  return found;
+}
+
+/** Paragraphs of the story in a template's slot, and their share of the slot's prose, from which the slot is the story's. */
+const OWN_SLOT = { paragraphs: 3, share: 0.6 };
+const MOSTLY_LINK = 0.5;
+
+/** A sentence within the story, in an element that the template gives the story's paragraphs, is the story's. */
+export function slotMates({ survey, matches }: Evidence, labels: readonly Label[]): Map<number, Override> {
+  const found = new Map<number, Override>();
+  const told = new Map<Slot, { prose: number; story: number }>();
+  survey.texts.forEach((_, i) => {
+    const slot = survey.slots[i];
+    if (!slot || !survey.prose[i]) return;
+    const count = told.get(slot) ?? { prose: 0, story: 0 };
+    count.prose += 1;
+    if (isText(labels[i])) count.story += 1;
+    told.set(slot, count);
+  });
+  const first = labels.findIndex(isText);
+  const last = labels.findLastIndex(isText);
+  for (let i = first + 1; i < last; i++) {
+    const block = survey.texts[i];
+    const slot = survey.slots[i];
+    const count = slot && told.get(slot);
+    if (!block || !count || isText(labels[i]) || !STRAY.has(labels[i] ?? 'body') || block.hidden || !survey.prose[i]) continue;
+    if ((survey.linkChars[i] ?? 0) > block.text.length * MOSTLY_LINK || matches[i]?.some((m) => m.certain && m.mode !== 'inside')) continue;
+    if (count.story >= OWN_SLOT.paragraphs && count.story >= count.prose * OWN_SLOT.share)
+      found.set(i, { label: 'body', rule: 'article.slot', evidence: 'It stands where the template puts the paragraphs of the story.' });
+  }
+  return found;
+}
+
+const SUBHEADING = /^h[2-5]$/;
+
+/** A heading without a link, between paragraphs of the story in the same element, heads a part of the story. */
+export function subheadings({ survey, matches }: Evidence, labels: readonly Label[]): Map<number, Override> {
+  const found = new Map<number, Override>();
+  const isStory = (i: number, home: Container | null): boolean => {
+    const block = survey.texts[i];
+    return block !== undefined && isText(labels[i]) && survey.prose[i] === 1 && block.container.parent === home;
+  };
+  survey.texts.forEach((block, i) => {
+    if (isText(labels[i]) || labels[i] === 'headline' || !SUBHEADING.test(block.tag) || block.hidden || block.links.length > 0) return;
+    if (matches[i]?.some((m) => m.certain && m.mode !== 'inside')) return;
+    const home = block.container.parent;
+    if (isStory(i + 1, home) && (isStory(i - 1, home) || isStory(i - 2, home)))
+      found.set(i, { label: 'body', rule: 'article.heading', evidence: 'It is a heading between paragraphs of the story.' });
   });
   return found;
 }
