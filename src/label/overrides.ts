@@ -4,7 +4,17 @@ import { headMatter, misplacedFields, pictureCredits, plainIntro } from './field
 import { cite, excerpt } from './kinds/detector.js';
 import { isText, type Label, type Verdict } from './label.js';
 import { headedLists, namedBoxes, paidBoxes, promptBoxes, signUpForms } from './markupRules.js';
-import { bareTimes, otherArticles, quotations, repeated, slotMates, strayParagraphs, subheadings, wholeGroups } from './structureRules.js';
+import {
+  bareTimes,
+  otherArticles,
+  quotations,
+  repeated,
+  slotMates,
+  strayParagraphs,
+  subheadings,
+  templateLines,
+  wholeGroups,
+} from './structureRules.js';
 
 /** A label that a rule sets against the fit's, and why. */
 export type Override = Pick<Verdict, 'label' | 'rule' | 'evidence'>;
@@ -128,6 +138,7 @@ const RULES: readonly ((evidence: Evidence, labels: readonly Label[], body: Arra
   plainIntro,
   headedLists,
   repeated,
+  templateLines,
   otherArticles,
   bareTimes,
   wholeGroups,

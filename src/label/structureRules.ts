@@ -14,6 +14,31 @@ function within(block: Block, tags: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** How often a line must stand on a page, parted from others, to be the template's and not the story's. */
+const OFTEN = 3;
+const LONGEST_LINE = 60;
+const FEWEST_LETTERS = 6;
+const LISTED: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl', 'pre', 'blockquote']);
+
+/** A line that is no sentence and stands again and again between the story's paragraphs, or a template's placeholder, is machinery. */
+export function templateLines({ survey }: Evidence, labels: readonly Label[]): Map<number, Override> {
+  const found = new Map<number, Override>();
+  survey.texts.forEach((block, i) => {
+    if (!isText(labels[i])) return;
+    const { text } = block;
+    if (text.startsWith('{{') && text.endsWith('}}')) {
+      found.set(i, { label: 'interface', rule: 'interface.placeholder', evidence: 'It is a placeholder of the page’s template.' });
+      return;
+    }
+    const letters = survey.letters[i] ?? '';
+    if (letters.length < FEWEST_LETTERS || text.length > LONGEST_LINE || block.gap !== '\n\n' || text.endsWith(':') || endsSentence(text))
+      return;
+    if ((survey.repeats.get(letters) ?? 0) < OFTEN || within(block, LISTED)) return;
+    found.set(i, { label: 'interface', rule: 'interface.repeated', evidence: 'The page says it again and again between paragraphs.' });
+  });
+  return found;
+}
+
 /** Elements that set a block off from the text that runs: quotations, boxes, pictures, lists. */
 const SET_OFF: ReadonlySet<string> = new Set([...QUOTES, 'ul', 'ol', 'nav']);
 
