@@ -56,7 +56,7 @@ async function follow(address: string, limits: FetchLimits, signal: AbortSignal)
     response.destroy();
     url = httpUrl(location, url);
   }
-  throw new InputError(`redirected more than ${limits.maxRedirects} times (--max-redirects)`);
+  throw new InputError(`too many redirects: more than ${limits.maxRedirects} (--max-redirects)`);
 }
 
 function httpUrl(address: string, base?: URL): URL {

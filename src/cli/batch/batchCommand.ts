@@ -7,7 +7,7 @@ import { stylesFor, type Terminal, write } from '../terminal.js';
 import { inOrder, type Window } from './inOrder.js';
 import { findFiles, totalSize } from './inputs.js';
 import { lineSink, prepare, type Sink } from './output.js';
-import { startPool } from './pool.js';
+import { lazyPool } from './pool.js';
 import { type Progress, progressBar, rate, SILENT } from './progress.js';
 import type { Task } from './record.js';
 import { readTasks } from './tasks.js';
@@ -68,7 +68,7 @@ interface Run {
 
 async function runAll({ tasks, lines, failures, progress }: Run, flags: BatchFlags): Promise<{ records: number; failed: number }> {
   const { format, maxBytes, workers } = flags;
-  const pool = startPool(workers, { format, maxBytes, keep: keptKinds(flags) });
+  const pool = lazyPool(workers, { format, maxBytes, keep: keptKinds(flags) });
   const window: Window = { items: workers * ITEMS_PER_WORKER, weight: MAX_HELD_BYTES };
   let records = 0;
   let failed = 0;

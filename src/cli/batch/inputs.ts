@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, posix, resolve, sep } from 'node:path';
+import { isAbsolute, join, posix, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
 /** How a file's records are told apart. */
@@ -53,7 +53,7 @@ async function* filesOf(input: string): AsyncGenerator<string> {
     else yield input;
     return;
   }
-  const paths = await glob(withSlashes(input), { expandDirectories: false });
+  const paths = await glob(withSlashes(input), { expandDirectories: false, absolute: isAbsolute(input) });
   if (paths.length === 0) throw new Error('no file is like this');
   yield* paths.sort();
 }

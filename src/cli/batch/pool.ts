@@ -10,20 +10,22 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** A pool of so many threads, all started at once. */
-export function startPool(workers: number, settings: Settings): Pool {
-  const pool = new Tinypool({ filename: new URL('./worker.js', import.meta.url).href, minThreads: workers, maxThreads: workers });
+/** A pool of so many threads, all started with the first record. */
+export function lazyPool(workers: number, settings: Settings): Pool {
+  let pool: Tinypool | null = null;
+  const start = () => new Tinypool({ filename: new URL('./worker.js', import.meta.url).href, minThreads: workers, maxThreads: workers });
   return {
     async clean(task) {
       if ('error' in task) return failureLine(task, task.error, task);
       const job: Job = { task, settings };
       try {
+        pool ??= start();
         return await pool.run(job, { transferList: memoryOf(task) });
       } catch (error) {
         return failureLine(task, failureOf(error));
       }
     },
-    close: () => pool.destroy(),
+    close: async () => pool?.destroy(),
   };
 }
 
