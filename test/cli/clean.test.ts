@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { version } from '../../package.json';
@@ -190,6 +191,13 @@ describe('bad usage', () => {
     expect(stderr).toMatch(/^cleancopy: /);
     expect(stderr).toContain(message);
   });
+});
+
+it('the example in the README is what the command prints', async () => {
+  const [, input = '', lines = '', expected = ''] =
+    /\$ npx cleancopy (\S+) \| head -n (\d+)\n([\s\S]*?)```/.exec(read(fileURLToPath(new URL('../../README.md', import.meta.url)))) ?? [];
+  const { stdout } = await cleancopy([fileURLToPath(new URL(`../../${input}`, import.meta.url))]);
+  expect(`${stdout.split('\n').slice(0, Number(lines)).join('\n')}\n`).toBe(expected);
 });
 
 describe('--help and --version', () => {
