@@ -20,14 +20,15 @@ Examples:
   cleancopy story.html --format markdown -o story.md
   curl -s URL | cleancopy - --url URL --format json
   cleancopy *.html -f report -o reports/
-  cleancopy story.html --kinds sponsored,promotion  take out ads and prompts only
-  cleancopy story.html --keep byline                leave the byline in the text
-  cleancopy batch --help                            folders, NDJSON, Common Crawl
+  cleancopy story.html --kinds sponsored,promotion   only ads and prompts go
+  cleancopy story.html --keep byline                 the byline stays
+  cleancopy batch --help                             folders, NDJSON, WARC
 
 Several inputs on standard output: text and Markdown under headings
-(==> NAME <==), JSON one a line. Addresses: GET without cookies or proxy; private
-and loopback addresses are refused, also behind a redirect, unless
---allow-private is given.
+(==> NAME <==), JSON one a line.
+
+Addresses are fetched by GET, without cookies or proxy. Private and loopback
+ones are refused, also behind a redirect, unless --allow-private is given.
 
 Exit codes:
   0  every input gave clean copy
