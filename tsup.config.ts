@@ -1,13 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
 /**
  * Packages that the build puts into the Markdown writer. They are ES modules only, which older `require`s and test runners don't load,
  * and one of those behind them asks for a DOM wherever a bundler builds for browsers, which a worker lacks.
  */
 export const BUNDLED = ['hast-util-to-mdast', 'mdast-util-gfm', 'mdast-util-to-markdown'];
+
+/** Packages that the build puts into the command. Of this one a reader of records is needed, and it would bring twenty-five others. */
+export const BUNDLED_IN_COMMAND = ['warcio'];
 
 const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
 const PACKAGE = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
@@ -19,6 +22,9 @@ function noticeOf(folder: string): string {
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }
 
+/** Folders of the packages whose code is in the output, over all builds. */
+const bundled = new Set<string>();
+
 /** Writes the licences of all packages whose code is in the output. */
 const notices: Plugin = {
   name: 'notices',
@@ -27,7 +33,8 @@ const notices: Plugin = {
       const folders = Object.values(metafile?.outputs ?? {})
         .flatMap(({ inputs }) => Object.entries(inputs))
         .flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? (PACKAGE.exec(path)?.[0] ?? []) : []));
-      const texts = [...new Set(folders)].sort().map(noticeOf);
+      for (const folder of folders) bundled.add(folder);
+      const texts = [...bundled].sort().map(noticeOf);
       mkdirSync(dirname(NOTICES), { recursive: true });
       writeFileSync(NOTICES, `Packages whose code is part of cleancopy's build:\n\n${texts.join(`\n${'-'.repeat(70)}\n\n`)}`);
     });
@@ -46,7 +53,18 @@ const ownSourcesOnly: Plugin = {
   },
 };
 
-export default defineConfig({
+/** The command uses the library as it is built beside it, not a copy of its own. */
+const library: Plugin = {
+  name: 'library',
+  setup(build) {
+    build.onResolve({ filter: /^(?:\.\.\/)+(?:index|formats\/\w+)\.js$/ }, ({ path }) => ({
+      path: `../${basename(path).toLowerCase()}`,
+      external: true,
+    }));
+  },
+};
+
+const packageConfig: Options = {
   entry: {
     index: 'src/index.ts',
     html: 'src/formats/html.ts',
@@ -64,4 +82,16 @@ export default defineConfig({
   clean: true,
   target: 'es2022',
   esbuildPlugins: [notices, ownSourcesOnly],
-});
+};
+
+const commandConfig: Options = {
+  entry: { main: 'src/cli/main.ts', worker: 'src/cli/batch/worker.ts' },
+  outDir: 'dist/cli',
+  format: ['esm'],
+  platform: 'node',
+  target: 'node20',
+  splitting: true,
+  esbuildPlugins: [library, notices],
+};
+
+export default defineConfig([packageConfig, commandConfig]);

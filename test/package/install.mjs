@@ -1,4 +1,4 @@
-// Packs the package, installs the tarball in an empty project and uses it there as a user would: import, require, TypeScript.
+// Packs the package, installs the tarball in an empty project and uses it there as a user would: import, require, TypeScript, the command.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,11 +14,22 @@ const ENTRIES = Object.keys(JSON.parse(readFileSync(join(ROOT, 'package.json'), 
   .filter((path) => path !== './package.json')
   .map((path) => (path === '.' ? 'index' : path.slice(2)));
 const EXPECTED = new RegExp(
-  `^(dist/(${ENTRIES.join('|')})\\.(js|cjs|d\\.ts|d\\.cts|js\\.map|cjs\\.map)|dist/chunk-\\w+\\.js(\\.map)?|dist/types-[\\w-]+\\.d\\.c?ts|dist/THIRD-PARTY-NOTICES\\.txt|README\\.md|CHANGELOG\\.md|SECURITY\\.md|LICENSE|package\\.json)$`,
+  `^(dist/(${ENTRIES.join('|')})\\.(js|cjs|d\\.ts|d\\.cts|js\\.map|cjs\\.map)|dist/chunk-\\w+\\.js(\\.map)?|dist/cli/(main|worker|chunk-\\w+|dist-\\w+)\\.js|dist/types-[\\w-]+\\.d\\.c?ts|dist/THIRD-PARTY-NOTICES\\.txt|README\\.md|CHANGELOG\\.md|SECURITY\\.md|LICENSE|package\\.json)$`,
 );
 
 const project = mkdtempSync(join(tmpdir(), 'cleancopy-'));
 const run = (command, args, cwd = project) => execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+
+/** What the command prints where it must fail. */
+function commandFailure(args) {
+  try {
+    run('npx', ['--no', 'cleancopy', ...args]);
+  } catch (error) {
+    if (error.status === 1) return error.stdout;
+    throw error;
+  }
+  throw new Error(`cleancopy ${args.join(' ')} should fail`);
+}
 
 try {
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], ROOT));
@@ -43,6 +54,16 @@ try {
     run(process.execPath, [TSC, '-p', project]);
     console.log(`TypeScript, moduleResolution ${resolution.moduleResolution}: ok`);
   }
+  const story = join(ROOT, 'fixtures/itwire/input.html');
+  const markdown = run('npx', ['--no', 'cleancopy', story, '--format', 'markdown']);
+  if (!markdown.startsWith('# Amazon will not sell')) throw new Error(`npx cleancopy printed ${markdown.slice(0, 100)}`);
+  run('npx', ['--no', 'cleancopy', 'batch', join(ROOT, 'fixtures'), '-o', 'clean.ndjson', '--quiet']);
+  const rows = readFileSync(join(project, 'clean.ndjson'), 'utf8').trimEnd().split('\n');
+  if (!rows.some((row) => JSON.parse(row).article.title.startsWith('Amazon'))) throw new Error('npx cleancopy batch lost a story');
+  writeFileSync(join(project, 'empty.warc'), 'no WARC\r\n\r\n');
+  const [failure] = commandFailure(['batch', 'empty.warc', '--quiet']).split('\n');
+  if (!JSON.parse(failure).error.message.startsWith('it is no WARC file')) throw new Error(`A broken WARC file gave ${failure}`);
+  console.log(`npx cleancopy: ok, ${rows.length} pages in a batch`);
 } catch (error) {
   console.error(error.stdout ?? '', error.message);
   process.exitCode = 1;

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { run } from './run.js';
+
+// A reader that has had enough (`cleancopy … | head`) ends the command without an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), process);
