@@ -57,7 +57,6 @@ const KIND_OF_TOPIC: ReadonlyMap<Topic, Kind> = new Map<Topic, Kind>([
   ['by', 'byline'],
   ['readTime', 'byline'],
   ['paywall', 'promotion'],
-  ['affiliate', 'sponsored'],
 ]);
 const LONGEST_NAMING = 120;
 

@@ -72,6 +72,8 @@ const ABOVE = 3;
 const BELOW = 5;
 const LONGEST_KICKER = 40;
 const DIGITS = /\d/;
+/** Labels that a standfirst, a sentence outside the text, may have been given. */
+const DISPLACED: ReadonlySet<Label> = new Set<Label>(['navigation', 'interface', 'promotion', 'related']);
 /** Inline elements that set a standfirst off. */
 const MARKED: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i']);
 
@@ -110,7 +112,10 @@ export function headMatter(evidence: Evidence, labels: readonly Label[]): Map<nu
     }
   if (!labels.slice(headline + 1, headline + 1 + BELOW).includes('standfirst'))
     for (let i = headline + 1; i < labels.length && i <= headline + BELOW; i++) {
-      if (!isText(labels[i]) || !isNamed(evidence, i, STANDFIRST_NAMES)) continue;
+      const displaced = DISPLACED.has(labels[i] ?? 'body') && survey.prose[i] === 1 && survey.texts[i]?.links.length === 0;
+      if (!isText(labels[i]) && !displaced) continue;
+      const described = displaced && survey.description.length > 0 && survey.letters[i] === survey.description;
+      if (!described && !isNamed(evidence, i, STANDFIRST_NAMES)) continue;
       found.set(i, { label: 'standfirst', rule: 'article.standfirst', evidence: 'It sums the story up under the headline.' });
       break;
     }

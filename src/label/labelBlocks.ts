@@ -33,6 +33,9 @@ const OUTSIDE: Pick<Verdict, 'label' | 'rule' | 'evidence'> = {
   evidence: 'It lies outside the article’s text.',
 };
 
+/** A byline of which nothing but the fit speaks. */
+const UNFOUNDED = 'byline.likeness';
+
 const isKind = (label: Label): label is (typeof KINDS)[number] => KINDS.some((kind) => kind === label);
 
 /** Labels every block of a page, each with its rule and its evidence; the caller's own rules come first. */
@@ -71,9 +74,16 @@ export function labelBlocks(page: Page, blocks: readonly Block[], options: Clean
   if (!clean && isNoArticle(survey, settledLabels(survey.texts, verdicts), confidence))
     survey.texts.forEach((block, index) => {
       const verdict = verdicts[block.index];
-      if (!verdict || isKind(verdict.label)) return;
-      const kind = likeliestKind(scores, index);
-      verdicts[block.index] = { label: kind, ...explainKind(kind, { evidence, index, block }), body: verdict.body };
+      if (!verdict) return;
+      const kept = isKind(verdict.label) && verdict.rule !== UNFOUNDED;
+      if (kept) return;
+      const kind = isKind(verdict.label) ? verdict.label : likeliestKind(scores, index);
+      const reason = explainKind(kind, { evidence, index, block });
+      // A page without an article has no byline of its own: what looks like one belongs to what it lists.
+      const listed = reason.rule === UNFOUNDED;
+      verdicts[block.index] = listed
+        ? { label: 'related', ...explainKind('related', { evidence, index, block }), body: verdict.body }
+        : { label: kind, ...reason, body: verdict.body };
     });
   if (rules)
     for (const [block, rule] of rules)

@@ -112,7 +112,7 @@ export function promptBoxes(evidence: Evidence, labels: readonly Label[], body: 
     for (let level = 0; c && level < LEVELS; level++, c = c.parent) if (!prompts.has(c)) prompts.set(c, i);
   });
   survey.texts.forEach((block, i) => {
-    if (!OF_STORIES.has(labels[i] ?? 'interface') || (body[i] ?? 0) > DOUBTFUL) return;
+    if (!OF_STORIES.has(labels[i] ?? 'interface') || labels[i] === 'standfirst' || (body[i] ?? 0) > DOUBTFUL) return;
     let prompt: number | undefined;
     const inside = boxAround(evidence, block.container, (box) => {
       prompt = box.blocks <= FEW_COMPANIONS ? prompts.get(box) : undefined;

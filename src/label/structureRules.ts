@@ -89,6 +89,9 @@ const articleAround = (container: Container): Container | null => {
 /** Share of the page's prose that makes an `article` element the page's own. */
 const OWN_ARTICLE = 0.3;
 
+/** Labels that parts of another article may have been given. */
+const OF_OTHERS: ReadonlySet<Label> = new Set<Label>(['interface', 'standfirst', 'caption']);
+
 /** Blocks of another `article` element than the one that holds the headline and much of the prose. */
 export function otherArticles({ survey }: Evidence, labels: readonly Label[]): Map<number, Override> {
   const found = new Map<number, Override>();
@@ -96,7 +99,7 @@ export function otherArticles({ survey }: Evidence, labels: readonly Label[]): M
   const own = headline ? articleAround(headline.container) : null;
   if (!own || own.prose < survey.totalProse * OWN_ARTICLE) return found;
   survey.texts.forEach((block, i) => {
-    if (!isText(labels[i]) || isWithin(block.container, own)) return;
+    if (!(isText(labels[i]) || OF_OTHERS.has(labels[i] ?? 'body')) || isWithin(block.container, own)) return;
     const other = articleAround(block.container);
     if (other && other !== own)
       found.set(i, { label: 'related', rule: 'related.article', evidence: 'It belongs to another article on the page.' });
