@@ -14,6 +14,8 @@ export interface CorpusPage {
   id: string;
   fold: number;
   site: string;
+  /** As the page's `lang` has it, else ''. */
+  language: string;
   survey: Survey;
   /** 1 body, 0 not, -1 unknown. */
   body: Int8Array;
@@ -102,6 +104,7 @@ export function readCorpora(folder: string): CorpusPage[] {
         id: row.id,
         fold: row.fold,
         site: row.site,
+        language: page.facts.language ?? '',
         survey,
         body,
         labels,

@@ -38,13 +38,18 @@ interface Entry {
 
 type Table = Map<number, Entry[]>;
 
-/** Entries by the hash of all their codes, of their first word, or (scripts without spaces) of their first one or two codes. */
+/**
+ * Entries by the hash of all their codes, of their only word or their first two, or (scripts without spaces) of their first one or two codes. Many
+ * phrases begin with the same small word; few share two.
+ */
 interface Index {
   readonly whole: Table;
   readonly opening: Table;
   readonly openingUnspaced: Table;
   readonly inside: Table;
   readonly insideUnspaced: Table;
+  /** First words of the entries of several words, by hash. */
+  readonly firstWords: Set<number>;
   /** Codes of the longest phrase. */
   readonly longest: number;
 }
@@ -78,11 +83,17 @@ function matchWhole(folded: Folded, { whole }: Index, matches: Match[]): void {
 }
 
 function matchOpening(text: string, folded: Folded, { opening, openingUnspaced }: Index, matches: Match[]): void {
-  const { codes, length, hashes } = folded;
+  const { codes, hashes, words } = folded;
   const first = codes[0] ?? 0;
-  for (const entry of (isUnspaced(first) ? openingUnspaced.get(first) : opening.get(hashes[0] ?? 0)) ?? []) {
+  const word = hashes[0] ?? 0;
+  openingAt(text, folded, (isUnspaced(first) ? openingUnspaced.get(first) : opening.get(word)) ?? [], matches);
+  if (words > 1 && !isUnspaced(first)) openingAt(text, folded, opening.get(wordsKey(word, hashes[1] ?? 0)) ?? [], matches);
+}
+
+function openingAt(text: string, folded: Folded, entries: readonly Entry[], matches: Match[]): void {
+  for (const entry of entries) {
     const end = entry.codes.length;
-    if (end >= length || !startsAt(folded, entry, 0)) continue;
+    if (end >= folded.length || !startsAt(folded, entry, 0)) continue;
     const { topic } = entry.phrase;
     if (text.length > LONG && !TOLD.has(topic)) continue;
     const after = (folded.origins[end - 1] ?? 0) + 1;
@@ -95,12 +106,17 @@ function matchOpening(text: string, folded: Folded, { opening, openingUnspaced }
   }
 }
 
-function matchInside(text: string, folded: Folded, { inside, insideUnspaced }: Index, matches: Match[]): void {
+function matchInside(text: string, folded: Folded, { inside, insideUnspaced, firstWords }: Index, matches: Match[]): void {
   const { codes, length, starts, hashes, words } = folded;
   for (let word = 0; word < words; word++) {
     const start = starts[word] ?? 0;
-    const entries = inside.get(hashes[word] ?? 0);
+    const hash = hashes[word] ?? 0;
+    const entries = inside.get(hash);
     if (entries !== undefined) insideAt(text, folded, entries, start, matches);
+    if (word + 1 < words && firstWords.has(hash)) {
+      const entries = inside.get(wordsKey(hash, hashes[word + 1] ?? 0));
+      if (entries !== undefined) insideAt(text, folded, entries, start, matches);
+    }
     if (!isUnspaced(codes[start] ?? 0) && !isUnspaced(codes[(starts[word + 1] ?? length) - 2] ?? 0)) continue;
     const end = word + 1 < words ? (starts[word + 1] ?? length) - 1 : length;
     for (let at = start; at + 1 < end; at++) {
@@ -162,6 +178,7 @@ function buildIndex(): Index {
     openingUnspaced: new Map(),
     inside: new Map(),
     insideUnspaced: new Map(),
+    firstWords: new Set<number>(),
     longest: 0,
   };
   const folded = createFolded();
@@ -178,13 +195,17 @@ function buildIndex(): Index {
       built.longest = Math.max(built.longest, codes.length);
       file(built.whole, hashCodes(codes, 0, codes.length), entry);
       const first = codes[0] ?? 0;
-      const word = folded.hashes[0] ?? 0;
+      const [only = 0, second = 0] = folded.hashes;
+      const word = folded.words > 1 ? wordsKey(only, second) : only;
       if (phrase.mode === 'opening') {
         if (isUnspaced(first)) file(built.openingUnspaced, first, entry);
         else file(built.opening, word, entry);
       } else if (phrase.mode === 'inside') {
         if (isUnspaced(first)) file(built.insideUnspaced, pairKey(first, codes[1] ?? 0), entry);
-        else file(built.inside, word, entry);
+        else {
+          file(built.inside, word, entry);
+          if (folded.words > 1) built.firstWords.add(only);
+        }
       }
     }
   }
@@ -195,6 +216,11 @@ function file(table: Table, key: number, entry: Entry): void {
   const entries = table.get(key);
   if (entries === undefined) table.set(key, [entry]);
   else entries.push(entry);
+}
+
+/** Key of two words by their hashes; two that collide are told apart by their codes. */
+function wordsKey(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ second) | 0;
 }
 
 function pairKey(first: number, second: number): number {

@@ -1,38 +1,51 @@
 /** Czech. */
 export const cs = `cs
 whole
-sponsored reklama|?komerční prezentace|?sponzorovaný obsah|?reklamní sdělení|?placená inzerce|?článek pokračuje pod reklamou|?pokračování článku|?partneři
-promotion ?přihlásit k odběru|?přihlásit se k odběru|?odebírat|?předplatné
-related ?číst dál|?číst více|další články|?nejčtenější|nejnovější|doporučované|mohlo by vás zajímat|hlavní zprávy
-byline ?o autorovi|redakce|včera
-social sdílet|?sdílejte|sdílejte článek|naše zprávy najdete i na sítích
-comments ?komentovat
-navigation partner|newslettery|související témata|?domů|kontakty|nápověda|zprávy|domácí
-interface ?zavřít
-advertorial ?pr článek|?komerční článek
-paywall ?pouze pro předplatitele
-readTime ?min čtení
+sponsored ?komerční prezentace|?sponzorovaný obsah|?reklamní sdělení|?placená inzerce|?článek pokračuje pod reklamou|?pokračování článku|?partneři|?inzerát|?inzeráty|?placený obsah|?placené sdělení|?placená spolupráce|?komerční obsah|?komerční článek|?sponzorovaný článek|?sponzor|?partner sekce|?partnerský obsah|?obsah partnera|?nabídka partnera|?propagace|?doporučené z webu|?text pokračuje pod reklamou|?pokračování článku pod reklamou|?zavřít reklamu|?proč vidím tuto reklamu|?slevové kódy|?slevové kupóny|?koupit|?koupit nyní|?zobrazit nabídku|?zjistit cenu|?nabídka práce|?volná místa|?reklamní spolupráce|?sponzorem
+promotion ?přihlásit k odběru|?přihlásit se k odběru|?odebírat|?předplatné|?odebírat newsletter|?odebírejte newsletter|?přihlášení k odběru|?předplatit|?předplatit si|?koupit předplatné|?získat předplatné|?vyzkoušet|?vyzkoušet zdarma|?registrovat|?registrovat se|?registrace|?zaregistrovat se|?vytvořit účet|?podpořte nás|?podpořit|?chci podpořit|?přispět|?stáhnout aplikaci|?stáhněte si aplikaci|?váš e-mail|?zadejte e-mail|?e-mailová adresa|?odeslat|?zjistit více|?více informací|?zapnout upozornění|?sledujte nás na google zprávách|?staňte se předplatitelem|?získejte|?vyzkoušejte|?odesláním|?děkujeme
+related ?číst dál|?číst více|?nejčtenější|nejnovější|doporučované|mohlo by vás zajímat|hlavní zprávy|?přečtěte si více|?číst celý článek|?celý článek|?číst článek|?pokračovat ve čtení|?více|?více o tématu|?více k tématu|?více článků|?další|?další zprávy|?další z rubriky|?další témata|?podívejte se také|?zobrazit více|?zobrazit další|zobrazit vše|?načíst další|?související články|?podobné články|?mohlo by se vám líbit|?mohlo by vás také zajímat|?doporučené|?doporučené články|?tipy redakce|?vybíráme|?nejčtenější články|?nejčtenější zprávy|?nejnovější články|?nejnovější zprávy|?nejsledovanější|?nejdiskutovanější|?populární|?aktuálně|?aktuální zprávy|?poslední zprávy|?právě se děje|?hlavní události|?nepřehlédněte|?předchozí|?následující článek|?následující|?videa|?výběr z|?starší články|?načíst starší články|?související témata|?vydali jsme
+byline redakce|včera|?čtk|?naposledy aktualizováno|?dnes|?před hodinami|?před hodinou|?před minutami|?před dny|?komentátor|?komentátorka|?šéfredaktor|?všechny články autora|?napsat autorovi|?vydáno|?zveřejněno|?vytvořeno
+social sdílet|?sdílejte|naše zprávy najdete i na sítích|?sdílet článek|?sdílet na facebooku|?sdílet na twitteru|?sdílet na x|?sdílení|?kopírovat odkaz|?zkopírovat odkaz|?odkaz zkopírován|?zkopírováno|?tisknout|?vytisknout|?poslat e-mailem|?poslat emailem|?odeslat e-mailem|?uložit|?uložit článek|?uložit na později|?uloženo|?líbí se mi|?to se mi líbí|?sledovat|?komentáře|?komentář|?diskuse|?poslech článku|?poslouchat|?darovat článek|?sociální sítě|?přejít na sociální sítě|?kliknutím|?zkopírovat
+comments ?komentovat|diskuze|?diskuse|?diskutovat|?vstoupit do diskuze|?komentáře|?komentář|?přidejte komentář|?napsat komentář|?napište komentář|?vložit komentář|?odeslat komentář|?zobrazit komentáře|?zobrazit diskuzi|?všechny komentáře|?žádné komentáře|?odpovědět|?nahlásit|?jméno|?vaše jméno|?váš komentář|?zrušit odpověď|?příspěvky|?přidat příspěvek|?vstup do diskuse|?komentáře jsou uzavřeny|?přidejte|?napište
+navigation partner|newslettery|související témata|?domů|kontakty|nápověda|zprávy|domácí|úvod|?úvodní stránka|hlavní stránka|?hledat|vyhledat|?vyhledávání|?otevřít menu|zavřít menu|hlavní menu|?přejít k obsahu|?přejít na obsah|?přeskočit na obsah|?přejít na hlavní obsah|?nahoru|?zpět|?zpět nahoru|?zpět na úvod|?přihlásit|?přihlásit se|?přihlášení|?odhlásit|?odhlásit se|?můj účet|?můj profil|redakce|?ochrana soukromí|?zásady ochrany osobních údajů|?soukromí|?nastavení soukromí|?nastavení cookies|?podmínky|?podmínky užití|?obchodní podmínky|?všeobecné podmínky|?etický kodex|?inzerce|?mapa webu|?rubriky|?zahraničí|?zahraniční|?česko|svět|politika|?ekonomika|byznys|?peníze|?krimi|?společnost|?školství|zdraví|věda|?technika|?životní prostředí|?hudba|?knihy|?televize|?tv program|?zábava|?krása|?styl|životní styl|cestování|jídlo|?recepty|bydlení|?zahrada|?fotbal|?hokej|názory|?komentáře|rozhovory|historie|?hry|?kvízy|?křížovky|?počasí
+interface ?zavřít|?otevřít|?přehrát|?pozastavit|?celá obrazovka|?titulky|?nastavení|?poslechnout|?načítání|?čekejte prosím|?zobrazit|?zobrazit méně|?skrýt|?zvětšit|?souhlasím|?přijmout|?přijmout vše|?přijmout všechny|?přijmout všechny cookies|?odmítnout|?odmítnout vše|?nesouhlasím|?pouze nezbytné|?rozumím|?uložit nastavení|?podrobné nastavení|?došlo k chybě|?něco se pokazilo|?zkuste to znovu|?heslo|?zapomenuté heslo|?uživatelské jméno|?povinné pole|?ano|?ne|?zrušit|?potvrdit|?otevře se v novém okně|postranní panel|článek|?obsah
+advertorial ?komerční příloha|?komerční obsah|?pr text|?pr sdělení|?placený článek|?reklamní článek|?reklamní text|?inzerce|?inzertní příloha|?tisková zpráva|?reklamní sdělení|?partnerský článek|?nativní reklama
+paywall ?pouze pro předplatitele|?jen pro předplatitele|?exkluzivně pro předplatitele|?již předplácíte|?už mám předplatné|?máte již účet|?nemáte účet|?odemknout článek|?dočíst|?dočtěte|?odemkněte|?zbývá|?předplatitelé
 opening
-sponsored ~sponzorováno|?inzerce:|?komerční sdělení:|partnerem
-promotion ?přihlaste se|?odebírejte
-related ?čtěte také|?čtěte:|související:
-byline ?publikováno|aktualizováno|zdroje:
-navigation ?témata:
-interface ?používáme cookies
-advertorial ?článek vznikl ve spolupráci|?tento článek vznikl ve spolupráci
-correction ?oprava|?omluva:|?v původní verzi
-clarification ?upřesnění:
-update ?aktualizace článku|?článek jsme aktualizovali
-editor ?poznámka redakce|?pozn redakce
-translation ?přeložil|?přeložila
-by ?napsal|?napsala|autoři:|?připravil
-paywall ?článek je určen
+sponsored ~sponzorováno|?inzerce:|?komerční sdělení:|?partnerem|?ve spolupráci s:|?nabídka:|?koupit na
+promotion ?přihlaste se|?odebírejte|?přihlaste se k|?přihlaste se k odběru|?odebírejte náš|?předplaťte si|?získejte přístup|?stáhněte si|?sledujte nás na google|?nenechte si ujít|?chcete dostávat|?líbil se vám|?líbí se vám|?zaregistrujte se|?staňte se|?každý den|?každé ráno|?každý týden|?nejdůležitější zprávy|?buďte v obraze|?souhlasím se zasíláním
+related ?čtěte také|?čtěte:|související:|?čtěte dále|?čtěte více|?čtěte i|?přečtěte si|?přečtěte si také|?přečtěte si i|?více čtěte|?více zde|?více o|?více k|další články|?podívejte se|?podívejte se na|?sledujte online|?sledujte:|?poslechněte si|mohlo by vás|?mohlo by se|?související článek|?k tématu:|?doporučujeme:|?živě:|?fotogalerie:|?rozhovor:|komentář:|?analýza:|?předchozí článek|?další článek|?online:
+byline ?publikováno|aktualizováno|zdroje:|?aktualizace:|?naposledy upraveno|?autor článku|?zdroj:|?zdroj fotografie|?o autorovi|?další články autora|?všechny články|?kontaktujte autora
+social ?sdílet na|?sdílejte na|sdílejte článek|?sledujte nás na|?sledujte nás|?najdete nás na|?klikněte pro sdílení|naše zprávy
+comments ?přidat komentář|?napište nám|?pro přidání|?pro vložení|?pro diskutování|?přihlaste se pro|?musíte být přihlášen|?musíte se přihlásit|?vaše e-mailová adresa nebude|?vyžadované informace|?uložit do prohlížeče|?komentáře k|?diskuze k|?diskuse k|?do diskuze|?co si myslíte|?jaký je váš|?odpověď na|?tento web používá akismet|?buďte první
+navigation ?témata:|?téma:
+interface ?používáme cookies|následuje obsah|chcete-li článek
+advertorial ?článek vznikl ve spolupráci|?tento článek vznikl ve spolupráci|?komerční sdělení|?komerční prezentace|?komerční článek|?placená spolupráce|?placená inzerce|?pr článek|pr:|?sponzorovaný článek|?sponzorovaný obsah|?článek vznikl|?článek vznikl v rámci|?článek je součástí|?tento článek vznikl|?tento článek je placený|?tento článek je sponzorovaný|?tento text vznikl ve spolupráci|?text vznikl ve spolupráci|?tento obsah vznikl|?obsah vznikl ve spolupráci|?obsah článku dodal|?autorem článku je|?reklamní spolupráce|?v placené spolupráci|?ve spolupráci s partnerem|?redakce se na|?redakce nenese|?partnerem článku
+affiliate ?článek obsahuje|?článek obsahuje affiliate|?některé odkazy|?odkazy v článku|?pokud nakoupíte|?při nákupu|?za nákup|?obsahuje affiliate
+correction ?oprava|?v původní verzi|?opraveno|?omluva|?v předchozí verzi|?v první verzi|?původní verze|?předchozí verze|?článek jsme opravili|?text jsme opravili|?článek byl opraven|?v článku jsme|?v textu jsme|?za chybu se|?omlouváme se za chybu|?v článku bylo|?v textu bylo chybně
+clarification ?upřesnění|?doplnění|?vysvětlení:
+update ?aktualizace článku|?článek jsme aktualizovali|?aktualizace|aktualizováno|?aktualizujeme|?článek aktualizujeme|?článek průběžně|?článek je průběžně aktualizován|?článek byl aktualizován|?článek jsme doplnili|?text jsme doplnili|?zprávu aktualizujeme|?zprávu průběžně|?podrobnosti připravujeme|?podrobnosti sledujeme
+editor ?poznámka redakce|?pozn redakce|?poznámka autora|?poznámka:|?pozn|?pozn red|?redakční poznámka|?upozornění:|?jméno bylo|?jména byla|?jména jsou|?článek původně|?text původně|?článek vyšel|?text vyšel|?článek je převzat|?článek byl poprvé
+disclosure ?střet zájmů|?názory autorů|?názory v|?text vyjadřuje|?článek vyjadřuje|?komentář vyjadřuje|?text vznikl za podpory|?článek vznikl za podpory|?článek vznikl s podporou|?článek vznikl díky|?text byl vytvořen|?článek byl vytvořen s pomocí|?shrnutí vytvořila|?je mediálním partnerem
+translation ?přeložil|?přeložila|?překlad|?přeloženo|?z angličtiny|?z angličtiny přeložil|?z angličtiny přeložila|?článek byl přeložen|?převzato z|?převzato
+by ?napsal|?napsala|?připravil|?text a foto|?připravila|?připravili|?zpracoval|?zpracovala|?rozhovor:|komentář:|?autoři|?redakce:
+paywall ?článek je určen|?tento článek je|?tento obsah je|?pro čtení|?pro přečtení|?pokračovat ve čtení|?pokračování článku|?celý článek|?chcete číst|?chcete-li číst|?máte předplatné|?již máte|?jste předplatitel|?přečetli jste
+readTime ?doba čtení|?čas čtení|?délka čtení|?přečtete za
 inside
-promotion ?náš newsletter
+sponsored ?slevový kód|?sponzorované odkazy|?komerční sdělení
+promotion ?náš newsletter|?našeho newsletteru|?k odběru|?newsletteru|?naši aplikaci|?na whatsappu|?do e-mailu|?do vaší schránky|?nezávislou žurnalistiku|?nezávislé novinařiny|?kdykoliv odhlásit|?kdykoli odhlásit|?zrušit kdykoli
+byline ?je redaktor|?je redaktorka|?je novinář|?je novinářka|?je reportér|?je reportérka|?je komentátor|?píše o|?píše pro
+comments ?přidat komentář|?nebude zveřejněna|?jsou označeny
 navigation ?všechna práva vyhrazena
-interface ?používá cookies
-affiliate ?affiliate odkazy|?provizi
-editor pozn red
-disclosure umělé inteligence|?je mediálním partnerem
-role ?reportérka|?zpravodaj|?zpravodajka|?šéfredaktor
+interface ?používá cookies|vložený z jiného webu
+advertorial ?sponzorovaný článek|?placené spolupráce|?placená spolupráce|?komerční spolupráci|?redakce nenese|?nepodílela|?na přípravě se redakce
+affiliate ?affiliate odkazy|?provizi|?affiliate odkazů|?affiliate odkaz|?partnerské odkazy
+correction ?původní verzi|?předchozí verzi|?dřívější verzi|?omlouváme se za|?za chybu se omlouváme|?byl opraven|?jsme opravili
+update ?byl aktualizován|?průběžně aktualizujeme|?aktualizujeme
+editor pozn red|?pozn redakce|?pozn aut|?jméno bylo změněno|?jména byla změněna|?redakce zná
+disclosure umělé inteligence|?je mediálním partnerem|?nemusí vyjadřovat|?nemusí se shodovat|?nevyjadřuje názor|?umělou inteligencí
+translation ?z angličtiny|?přeložil|?přeložila
+role ?reportérka|?zpravodaj|?zpravodajka|?šéfredaktor|?novinář|?novinářka|?komentátorka|?šéfredaktorka|?editorka|?publicista|?publicistka|?vedoucí|?sloupkař
+paywall ?pro předplatitele|?předplatitelům|?číst dál|?celý článek|?plný přístup|?neomezený přístup
+readTime ?min čtení|?minut čtení
 `;

@@ -1,10 +1,10 @@
 /** Indonesian. */
 export const id = `id
 whole
-sponsored ?advertisement lanjutkan|~bersponsor|?konten bersponsor|?disponsori|?adv|?lanjutkan membaca setelah iklan|?scroll to continue with content|promo
+sponsored ?advertisement lanjutkan|~bersponsor|?konten bersponsor|?disponsori|?adv|?lanjutkan membaca setelah iklan|?scroll to continue with content|?promo
 promotion ?berlangganan|?daftar|?daftar sekarang
 related ?baca lebih lanjut|?baca artikel lainnya|?selengkapnya|?lihat semua|?berita terkait
-byline ?oleh|?penulis|reporter
+byline ?oleh|?penulis|?reporter
 social ?bagikan|?bagikan artikel
 comments ?tulis komentar
 navigation ?beranda|?cari
@@ -16,7 +16,7 @@ opening
 sponsored ?disponsori oleh|~iklan:|?dipersembahkan oleh
 promotion ?ikuti saluran|?ikuti berita
 related ?baca juga|?baca:
-byline ?diterbitkan|?diperbarui|copyright
+byline ?diterbitkan|?diperbarui
 navigation ?topik:
 interface ?kami menggunakan cookie
 advertorial ?artikel ini merupakan kerja sama|?konten ini adalah kerja sama

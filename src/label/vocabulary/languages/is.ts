@@ -12,9 +12,9 @@ interface loka|?samþykkja
 opening
 sponsored ?auglýsing:|?í samstarfi við
 related ?lestu meira|?lesa meira|frétt af
-byline ?birt|uppfært
+byline ?birt|?uppfært
 correction ?leiðrétting|?fréttin hefur verið leiðrétt
-update uppfært:|?fréttin hefur verið uppfærð|?fréttin verður uppfærð
+update ?uppfært:|?fréttin hefur verið uppfærð|?fréttin verður uppfærð
 translation ?þýðing:|?þýtt af
 by ?höfundur:|eftir|?texti:|?mynd:
 inside

@@ -1,41 +1,55 @@
 /** Polish. */
 export const pl = `pl
 whole
-sponsored ?reklamy|?ogłoszenie|ogłoszenia|?artykuł sponsorowany|?artykuły sponsorowane|?treść sponsorowana|~sponsorowane|materiał promocyjny|partnerzy|kody rabatowe
-promotion ?subskrypcja|prenumerata|wypróbuj za darmo|uzyskaj dostęp
-related czytaj dalej|zobacz więcej|?więcej na ten temat|powiązane|?powiązane artykuły|powiązane tematy|najnowsze|najpopularniejsze|popularne|polecane
-byline ?autorka|autorzy|redakcja|dzisiaj
-social podziel się|?podziel się artykułem|drukuj|wyślij|komentarze
-comments ?skomentuj|odpowiedz
-navigation ?wyszukaj|polityka prywatności|regulamin|o nas|kariera|archiwum|zaloguj|kultura
-interface zamknij|?anuluj|akceptuję
-advertorial ?materiał sponsorowany przez|?artykuł reklamowy
-paywall ?tylko dla subskrybentów
-readTime ?min czytania
+sponsored ?reklamy|?ogłoszenie|ogłoszenia|?artykuł sponsorowany|?artykuły sponsorowane|?treść sponsorowana|~sponsorowane|materiał promocyjny|partnerzy|kody rabatowe|?dalszy ciąg materiału pod wideo|?dalszy ciąg tekstu pod reklamą|?dalsza część artykułu pod reklamą|?dalsza część tekstu pod reklamą|?reszta tekstu pod reklamą|?materiały sponsorowane|?materiały partnera|?materiały promocyjne|?materiał reklamowy|?treści sponsorowane|?treść reklamowa|?link sponsorowany|?sponsorowany|?partner serwisu|?partner materiału|?partner cyklu|?oferta partnera|?oferty partnerów|?nasi partnerzy|?współpraca reklamowa|?współpraca komercyjna|?płatna współpraca|?promocja|?promowane|?ogłoszenie płatne|?polecane przez outbrain|?kup teraz|?sprawdź cenę|?zobacz ofertę|?sprawdź ofertę|oferty pracy|?zamknij reklamę|?autopromocja
+promotion ?subskrypcja|prenumerata|wypróbuj za darmo|uzyskaj dostęp|zapisz się na newsletter|zapisz się do newslettera|?zapisz się teraz|?prenumerata cyfrowa|?kup dostęp|?wykup dostęp|?sprawdź|?sprawdź ofertę|?zarejestruj się|?załóż konto|?dołącz|wesprzyj nas|?wspieraj nas|wspieram|?wpłać|?pobierz aplikację|?pobierz naszą aplikację|?adres e-mail|?twój e-mail|?twój adres e-mail|?podaj adres e-mail|?włącz powiadomienia|?nie teraz|?obserwuj nas w google news|?obserwuj nas w wiadomościach google|?czytaj nas w google news|zobacz więcej|?dowiedz się więcej|masz aktywną subskrypcję|?newslettery|?e-wydanie
+related ?powiązane artykuły|powiązane tematy|najnowsze|najpopularniejsze|popularne|polecane|?czytaj całość|?czytaj cały artykuł|?czytaj artykuł|?zobacz wszystkie|?zobacz inne|więcej informacji|?więcej wiadomości|?więcej artykułów|?więcej w dziale|?więcej z kategorii|?podobne|?podobne artykuły|?artykuły powiązane|?powiązane wiadomości|?polecane artykuły|?polecane dla ciebie|?polecane tematy|?redakcja poleca|?wybrane dla ciebie|?dla ciebie|?może cię zainteresować|?to może cię zainteresować|?mogą cię zainteresować|?najczęściej czytane|?najpopularniejsze artykuły|?popularne artykuły|?najnowsze artykuły|najnowsze wiadomości|?ostatnie artykuły|?ostatnie wpisy|?ostatnie wiadomości|?z ostatniej chwili|?pilne|?relacja na żywo|?gorące tematy|?tematy dnia|?nie przegap|?wszystkie artykuły|?pokaż więcej|?załaduj więcej|?zdjęcia|tagi|?w tym temacie|?wróć na stronę główną|?nasze teksty
+byline ?autorka|autorzy|dzisiaj|?zdjęcia|pap|?dziś|?wczoraj|?godzin temu|?godziny temu|?godzinę temu|?minut temu|?dni temu|?dzień temu|?dziennikarz|?dziennikarka|?redaktor|?redaktorka|?reporterka|?korespondent|?publicysta|?publicystka|?zobacz inne artykuły autora|?opublikowany|?dodane|?zaktualizowano|?utworzono|?oprac|?opracowała|?opracował
+social ?podziel się artykułem|drukuj|komentarze|udostępnij na facebooku|udostępnij na twitterze|?udostępnij na x|?udostępnij artykuł|?podziel się na facebooku|?skopiuj link|?kopiuj link|?link skopiowany|?skopiowano|?wyślij e-mailem|?wyślij znajomemu|?zapisz|?zapisz na później|?zapisane|?lubię to|?lubię|?obserwuj|?obserwuj nas|?śledź nas|?polub nas na facebooku|?komentarz|?posłuchaj|?posłuchaj artykułu|?odsłuchaj|?media społecznościowe|?podaruj artykuł|?skopiuj|?wydrukuj
+comments ?skomentuj|odpowiedz|?komentarz|?skomentuj artykuł|?dodaj swój komentarz|?zostaw komentarz|?zostaw odpowiedź|?opublikuj komentarz|wyślij komentarz|?pokaż komentarze|?zobacz komentarze|?wszystkie komentarze|?brak komentarzy|?zgłoś|?zgłoś naruszenie|?zgłoś komentarz|?podpis|?nick|?imię|?twój komentarz|najnowsze|?najstarsze|?najlepsze|?sortuj|?dołącz do dyskusji|?dyskusja|?anuluj odpowiedź|?komentowanie wyłączone|opinie|?zostaw
+navigation ?wyszukaj|regulamin|o nas|kariera|archiwum|zaloguj|kultura|strona główna|szukaj|?wyszukiwarka|?otwórz menu|?zamknij menu|?menu główne|?przejdź do treści|?przejdź do głównej treści|?przejdź do nawigacji|?do góry|?na górę|?wróć|?powrót|zaloguj się|?logowanie|?wyloguj|?wyloguj się|?moje konto|mój profil|?pomoc|redakcja|?regulaminy|?prywatność|polityka cookies|?ustawienia prywatności|?ustawienia cookies|zmień ustawienia prywatności|?rodo|?reklama w serwisie|praca|mapa strony|mapa serwisu|?działy|wiadomości|kraj|polska|biznes|gospodarka|finanse|?pieniądze|prawo|nieruchomości|społeczeństwo|edukacja|zdrowie|nauka|technologia|?środowisko|klimat|muzyka|książki|telewizja|program tv|rozrywka|gwiazdy|plotki|uroda|styl życia|podróże|kuchnia|przepisy|?dom|?ogród|motoryzacja|?moto|piłka nożna|żużel|?felietony|komentarze|historia|?religia|regiony|?lokalne|wywiady|wideo|podcasty|gry|quizy|?krzyżówki|pogoda|e-wydanie|ogłoszenia|?nekrologi|?reklama|?świat|?polityka
+interface zamknij|?anuluj|akceptuję|?otwórz|?odtwórz|?pauza|?pełny ekran|?napisy|?ustawienia|?słuchaj|?proszę czekać|pokaż|?pokaż mniej|?zwiń|?rozwiń|?ukryj|?powiększ|?zaakceptuj|?akceptuj|?akceptuj wszystkie|?zaakceptuj wszystkie|?zgadzam się|?przejdź do serwisu|?odrzuć|?odrzuć wszystkie|?ustawienia zaawansowane|?zapisz ustawienia|?wystąpił błąd|?coś poszło nie tak|?spróbuj ponownie|?hasło|?nie pamiętasz hasła|?zapomniałeś hasła|?nazwa użytkownika|?pole wymagane|?pola wymagane|?tak|?nie|?potwierdź|?otwiera się w nowej karcie|?w skrócie|?spis treści|?podsumowanie|?login
+advertorial ?materiał sponsorowany przez|?artykuł promocyjny|?współpraca reklamowa|?współpraca płatna|?informacja prasowa|?tekst powstał we współpracy z partnerem
+affiliate ?kupując
+paywall ?tylko dla prenumeratorów|?tylko dla zalogowanych|?masz już konto|?masz już subskrypcję|?masz już prenumeratę|?jesteś już prenumeratorem|?jesteś subskrybentem|?nie masz konta|?pozostało tekstu|?odblokuj
+readTime ?minut|?czas czytania min
 opening
-sponsored ?sponsorem|?materiał sponsorowany|reklama:|partner:
-promotion zapisz się|subskrybuj|dołącz do|?pobierz|wesprzyj
-related czytaj też|czytaj także|czytaj więcej|?czytaj również|czytaj:|przeczytaj również|?zobacz też|zobacz:
-byline opublikowano|publikacja|aktualizacja|?data publikacji
-social udostępnij
-comments dodaj
-navigation wszelkie prawa|tematy:|tagi:
-interface ?używamy plików cookie
-advertorial ?materiał powstał we współpracy|?artykuł powstał we współpracy
-affiliate ?artykuł zawiera linki|?w artykule znajdują się linki
-correction ?sprostowanie|?korekta:|?poprawka:
-clarification ?wyjaśnienie:
-update ?aktualizacja artykułu|?artykuł został zaktualizowany
-editor ?od redakcji|?przypis redakcji
-translation ?tłumaczenie:|?tłumaczył
-by ?autorka:|autorzy:|?rozmawiał|?rozmawiała|?opracował
-paywall ?dalsza część artykułu dostępna|czytaj dalej subskrybuj
+sponsored ?sponsorem|?materiał sponsorowany|reklama:|partner:|?materiał sponsorowany przez|?materiał partnera|?partnerem materiału|?partnerem cyklu|?partnerem strategicznym|?prezentowane przez|?we współpracy z:|?kup na|?sprawdź na
+promotion zapisz się|?subskrybuj|dołącz do|?pobierz|wesprzyj|zapisz się do|zapisz się na|?subskrybuj nasz|?subskrybuj nas|dołącz do nas|?dołącz do grona|?dołącz do naszego|?bądź na bieżąco|?nie przegap|?chcesz być na bieżąco|?chcesz wiedzieć|?podoba ci się|?podobał ci się|?jeśli podoba|?pobierz naszą|?pobierz bezpłatną|?kup prenumeratę|?kup subskrypcję|wypróbuj|?obserwuj nas w google|obserwuj nas na google|?obserwuj nas w|?śledź nas w google|?śledź najnowsze|?jesteśmy też|?jesteśmy na|?więcej informacji znajdziesz|?najważniejsze informacje|?najważniejsze wiadomości|?co tydzień|?dostęp do|?nieograniczony dostęp|?wyrażam zgodę|?zapisując się|?zapoznałem się|dziękujemy za|?dziękujemy że|?już teraz
+related czytaj też|czytaj także|czytaj więcej|?czytaj również|czytaj:|przeczytaj również|?zobacz też|zobacz:|czytaj dalej|?czytaj cały|?czytaj o|?przeczytaj też|?przeczytaj także|przeczytaj:|?przeczytaj więcej|?zobacz także|zobacz również|zobacz więcej|?zobacz wideo|?zobacz film|?zobacz zdjęcia|?zobacz galerię|?sprawdź też|sprawdź:|?sprawdź także|?obejrzyj:|?posłuchaj:|?posłuchaj także|dowiedz się więcej|?więcej na ten temat|?więcej o|?więcej na temat|więcej:|polecamy:|?polecamy także|?polecamy też|powiązane:|?może cię|?to też może|?mogą cię|na żywo|?relacja:|wideo:|wywiad:|?opinia:|?analiza:|?następny artykuł|?poprzedni artykuł|?następny:|?poprzedni:|?najnowsze z|inne artykuły|?film:
+byline opublikowano|publikacja|aktualizacja|?data publikacji|?data dodania|dodano|?ostatnia aktualizacja|?ostatnia modyfikacja|źródło:|?źródła:|?źródło zdjęć|?źródło zdjęcia|zdjęcie:|?zdjęcie główne|?opracowanie:|redakcja:|?o autorze|?o autorce|?więcej artykułów autora|?wszystkie artykuły autora|?kontakt z autorem|?napisz do autora|?materiał pap
+social udostępnij|udostępnij na|?udostępnij przez|?udostępnij ten|?podziel się na|?podziel się tym|podziel się:|?kliknij aby|?śledź nas na|obserwuj nas na|?polub nas|?znajdź nas na|?dołącz do nas na|?jesteśmy na facebooku|wyślij
+comments dodaj|dodaj komentarz|?dodaj pierwszy|?dodaj swój|?napisz komentarz|?napisz swój|?zaloguj się aby|?zaloguj się by|?zaloguj się żeby|?musisz być zalogowany|?musisz się|?aby dodać komentarz|?aby komentować|?aby skomentować|?by dodać komentarz|?twój adres e-mail nie|?twój adres email nie|?wymagane pola|?zapamiętaj moje|?powiadom mnie|?komentarze do|komentarze:|?komentarze są|?bądź pierwszy|?bądź pierwszą|?co sądzisz|?odpowiedz na|w odpowiedzi|?ta strona używa akismet|publikowane komentarze|?komentarz dodany
+navigation ?wszelkie prawa|tematy:|tagi|wszystkie prawa|przejdź do|powrót do|wydawcą
+interface ?używamy plików cookie|szanowny użytkowniku
+advertorial ?materiał powstał we współpracy|?artykuł powstał we współpracy|?materiał sponsorowany|?materiał partnera|materiał promocyjny|?materiał reklamowy|?materiał powstał|?materiał powstał na zlecenie|?materiał przygotowany|?materiał zewnętrzny|?materiał płatny|?artykuł sponsorowany przez|?artykuł sponsorowany|?artykuł partnera|?artykuł powstał|?artykuł powstał na zlecenie|?artykuł powstał przy współpracy|?artykuł reklamowy|?artykuł zawiera lokowanie|?tekst powstał we współpracy|?tekst sponsorowany|?treść sponsorowana|?treść przygotowana|?wpis powstał we współpracy|?wpis sponsorowany|?publikacja sponsorowana|?publikacja zawiera lokowanie|?partnerem publikacji|?partnerem artykułu|?partner artykułu|?partner publikacji|?płatna współpraca z|reklama:|?współpraca reklamowa z|?zawiera lokowanie|?redakcja nie
+affiliate ?artykuł zawiera linki|?w artykule znajdują się linki|?artykuł zawiera|?w tekście|?niektóre linki|?linki w|?linki prowadzące|?jeśli kupisz|?zawiera linki afiliacyjne|?materiał zawiera linki
+correction ?sprostowanie|?korekta|?poprawka|?we wcześniejszej wersji|?w pierwotnej wersji|?w poprzedniej wersji|?w pierwszej wersji|?wcześniejsza wersja|?poprzednia wersja|?pierwotna wersja|?artykuł został poprawiony|?tekst został poprawiony|?artykuł został skorygowany|?za błąd|?za pomyłkę|?redakcja przeprasza
+clarification ?wyjaśnienie|?uściślenie:|?doprecyzowanie:|?uzupełnienie:|?oświadczenie:
+update ?aktualizacja artykułu|?artykuł został zaktualizowany|aktualizacja:|?aktualizacja godz|?artykuł zaktualizowany|?tekst został zaktualizowany|?tekst zaktualizowany|?artykuł jest aktualizowany|?artykuł będzie aktualizowany|?tekst jest aktualizowany|?informacja jest aktualizowana|?więcej informacji wkrótce|?wkrótce więcej|?wkrótce więcej informacji|?materiał aktualizowany
+editor ?od redakcji|?przypis redakcji|?przyp. red|?uwaga redakcji|?nota redakcyjna|?nota od redakcji|uwaga:|?od autora|?ostrzeżenie|?imiona zostały|?imiona bohaterów|?imię zostało|?imię bohaterki|?imiona zmienione|?tekst ukazał się|?tekst został opublikowany|?tekst został pierwotnie|?artykuł ukazał się|?artykuł pierwotnie|?artykuł jest częścią|?tekst jest częścią|?tekst pochodzi|?fragment książki
+disclosure ?konflikt interesów|?opinie wyrażone|?poglądy wyrażone|?tekst wyraża|?artykuł wyraża|?opinie autorów|?tekst powstał dzięki|?artykuł powstał dzięki|?materiał powstał dzięki wsparciu|?tekst powstał przy wsparciu|?tekst został przygotowany przy użyciu|?tekst wygenerowany|?artykuł napisany przy pomocy|?streszczenie wygenerowane
+translation ?tłumaczył|?tłumaczenie|?tłumaczyła|?tłum|?przekład|?przełożyła|?przełożył|?przetłumaczono|?artykuł przetłumaczony|?tekst przetłumaczony|?z angielskiego przełożył
+by ?autorka:|autorzy:|?rozmawiał|?rozmawiała|?opracował|?tekst i zdjęcia|?zdjęcia:|?napisał|?napisała|?opracowała|?oprac|?rozmawiali|?rozmawia|wywiad:|redaktor:|redakcja:|?fot|felieton|?dodał|?dodała
+paywall ?dalsza część artykułu dostępna|czytaj dalej subskrybuj|?dalsza część|?dalszy ciąg|?ten artykuł jest|?ten artykuł przeczytasz|ten tekst przeczytasz|?ten materiał jest|?treść dostępna|?artykuł dostępny|?dostęp do tego|?aby przeczytać|?aby czytać|?żeby przeczytać|?by przeczytać|?chcesz czytać|?czytaj dalej z|?czytaj dalej w|?masz już|?jesteś już|zaloguj się lub|?kup dostęp
+readTime ?czas czytania|ten tekst przeczytasz w|?ten artykuł przeczytasz w|?przeczytasz w
 inside
-promotion naszego newslettera|?nasz newsletter
-navigation wszelkie prawa zastrzeżone
-interface plików cookies
-affiliate ?linki afiliacyjne|?linki partnerskie
-correction ?przepraszamy za błąd|?w poprzedniej wersji tekstu
-disclosure ?sztucznej inteligencji
-role dziennikarz|?dziennikarka|?redaktorka|?korespondent|?korespondentka
+sponsored ?linki sponsorowane|?kod rabatowy|?materiał partnera|?kody promocyjne
+promotion naszego newslettera|?nasz newsletter|do newslettera|na newsletter|?nasz kanał|?naszą aplikację|?kanał na whatsapp|?wiadomościach google|?na swoją skrzynkę|?niezależne dziennikarstwo|w każdej chwili|?administratorem danych|?wyrażam zgodę|?prenumeratę|subskrypcję
+related czytaj też|czytaj także|?zobacz też|?zobacz także|?czytaj więcej na
+byline ?jest dziennikarzem|?jest dziennikarką|?jest redaktorem|?jest redaktorką|?jest reporterem|?jest reporterką|?dziennikarz i publicysta|?absolwent dziennikarstwa|?absolwentka dziennikarstwa|dziennikarz serwisu
+social udostępnij|?w mediach społecznościowych
+comments ?dodać komentarz|?komentować|?nie zostanie opublikowany|?są oznaczone|?ocenić komentarz
+navigation wszelkie prawa zastrzeżone|prawa zastrzeżone|polityka prywatności
+interface plików cookies|w nowej karcie
+advertorial ?materiał sponsorowany|?artykuł sponsorowany|?lokowanie produktu|?lokowanie marki|?płatna współpraca|?współpracy reklamowej|?redakcja nie ponosi|nie ponosi odpowiedzialności|?na zlecenie partnera
+affiliate ?linki afiliacyjne|?linki partnerskie|?link afiliacyjny|?linków afiliacyjnych|?linki reklamowe|?prowizję|?otrzymujemy prowizję|?możemy otrzymać
+correction ?przepraszamy za błąd|?w poprzedniej wersji tekstu|?wcześniejszej wersji|?poprzedniej wersji tekstu|?pierwotnej wersji|?poprzedniej wersji|?przepraszamy za pomyłkę|?za błąd przepraszamy|?za pomyłkę przepraszamy
+update ?został zaktualizowany|?będzie aktualizowany|?na bieżąco aktualizowany
+editor ?od redakcji|?przyp red|?imię zmienione|?imiona zostały zmienione|?imię zostało zmienione|?imiona bohaterów zostały
+disclosure ?sztucznej inteligencji|?nie odzwierciedlają|?nie muszą odzwierciedlać|?niekoniecznie odzwierciedlają|?niekoniecznie zgodne|?przy użyciu ai|?dzięki wsparciu
+translation ?z języka angielskiego|?przetłumaczony z
+role dziennikarz|?dziennikarka|?redaktorka|?korespondent|?korespondentka|?reporterka|publicysta|?publicystka|felietonista|?komentator|?redaktor naczelny|?redaktorka naczelna|?zastępca redaktora|wydawca|?fotoreporter|?współpracownik
+paywall ?tylko dla subskrybentów|?dla prenumeratorów|?dla subskrybentów|?czytać dalej|czytaj dalej|?przeczytać cały|?pełny dostęp|?nieograniczony dostęp|?artykuł dostępny
+readTime ?min czytania|?minut czytania|?czas czytania
 `;

@@ -16,4 +16,5 @@ byline ?posodobljeno|?vir:
 correction ?popravek
 translation ?prevod:|?prevedel
 by ?avtor:|?avtorica:
+inside
 `;

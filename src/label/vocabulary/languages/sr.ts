@@ -7,7 +7,7 @@ related ?povezane vesti|?повезане вести|?najčitanije|?најчит
 byline ?аутор|?објављено
 social ?podeli|?podelite
 comments ?pošalji komentar
-navigation ?početna|marketing
+navigation ?početna|?marketing
 interface ?prihvatam
 opening
 related ?прочитајте још|?pogledajte:
