@@ -31,7 +31,10 @@ const JOINTS = ':：=＝-–—|>»›→▶►/;…';
 interface Entry {
   readonly phrase: Phrase;
   readonly words: string;
-  readonly codes: Uint16Array;
+  /** Where the phrase's folded codes begin in {@link Index.codes}, and how many they are. */
+  readonly at: number;
+  readonly length: number;
+  readonly severalWords: boolean;
   /** Only with a {@link JOINTS} behind it. */
   readonly joint: boolean;
 }
@@ -43,6 +46,8 @@ type Table = Map<number, Entry[]>;
  * phrases begin with the same small word; few share two.
  */
 interface Index {
+  /** Folded codes of all phrases. */
+  readonly codes: Uint16Array;
   readonly whole: Table;
   readonly opening: Table;
   readonly openingUnspaced: Table;
@@ -75,25 +80,24 @@ export function matchVocabulary(text: string): Match[] {
   return matches;
 }
 
-function matchWhole(folded: Folded, { whole }: Index, matches: Match[]): void {
-  const { codes, length } = folded;
-  for (const entry of whole.get(hashCodes(codes, 0, length)) ?? []) {
-    if (entry.codes.length === length && startsAt(folded, entry, 0)) add(matches, entry, 'whole', true);
+function matchWhole(folded: Folded, { codes, whole }: Index, matches: Match[]): void {
+  for (const entry of whole.get(hashCodes(folded.codes, 0, folded.length)) ?? []) {
+    if (entry.length === folded.length && startsAt(folded, entry, codes, 0)) add(matches, entry, 'whole', true);
   }
 }
 
-function matchOpening(text: string, folded: Folded, { opening, openingUnspaced }: Index, matches: Match[]): void {
-  const { codes, hashes, words } = folded;
-  const first = codes[0] ?? 0;
+function matchOpening(text: string, folded: Folded, { codes, opening, openingUnspaced }: Index, matches: Match[]): void {
+  const { hashes, words } = folded;
+  const first = folded.codes[0] ?? 0;
   const word = hashes[0] ?? 0;
-  openingAt(text, folded, (isUnspaced(first) ? openingUnspaced.get(first) : opening.get(word)) ?? [], matches);
-  if (words > 1 && !isUnspaced(first)) openingAt(text, folded, opening.get(wordsKey(word, hashes[1] ?? 0)) ?? [], matches);
+  openingAt(text, folded, codes, (isUnspaced(first) ? openingUnspaced.get(first) : opening.get(word)) ?? [], matches);
+  if (words > 1 && !isUnspaced(first)) openingAt(text, folded, codes, opening.get(wordsKey(word, hashes[1] ?? 0)) ?? [], matches);
 }
 
-function openingAt(text: string, folded: Folded, entries: readonly Entry[], matches: Match[]): void {
+function openingAt(text: string, folded: Folded, codes: Uint16Array, entries: readonly Entry[], matches: Match[]): void {
   for (const entry of entries) {
-    const end = entry.codes.length;
-    if (end >= folded.length || !startsAt(folded, entry, 0)) continue;
+    const end = entry.length;
+    if (end >= folded.length || !startsAt(folded, entry, codes, 0)) continue;
     const { topic } = entry.phrase;
     if (text.length > LONG && !TOLD.has(topic)) continue;
     const after = (folded.origins[end - 1] ?? 0) + 1;
@@ -106,48 +110,48 @@ function openingAt(text: string, folded: Folded, entries: readonly Entry[], matc
   }
 }
 
-function matchInside(text: string, folded: Folded, { inside, insideUnspaced, firstWords }: Index, matches: Match[]): void {
+function matchInside(text: string, folded: Folded, { codes: phrases, inside, insideUnspaced, firstWords }: Index, matches: Match[]): void {
   const { codes, length, starts, hashes, words } = folded;
   for (let word = 0; word < words; word++) {
     const start = starts[word] ?? 0;
     const hash = hashes[word] ?? 0;
     const entries = inside.get(hash);
-    if (entries !== undefined) insideAt(text, folded, entries, start, matches);
+    if (entries !== undefined) insideAt(text, folded, phrases, entries, start, matches);
     if (word + 1 < words && firstWords.has(hash)) {
       const entries = inside.get(wordsKey(hash, hashes[word + 1] ?? 0));
-      if (entries !== undefined) insideAt(text, folded, entries, start, matches);
+      if (entries !== undefined) insideAt(text, folded, phrases, entries, start, matches);
     }
     if (!isUnspaced(codes[start] ?? 0) && !isUnspaced(codes[(starts[word + 1] ?? length) - 2] ?? 0)) continue;
     const end = word + 1 < words ? (starts[word + 1] ?? length) - 1 : length;
     for (let at = start; at + 1 < end; at++) {
       const entries = insideUnspaced.get(pairKey(codes[at] ?? 0, codes[at + 1] ?? 0));
-      if (entries !== undefined) insideAt(text, folded, entries, at, matches);
+      if (entries !== undefined) insideAt(text, folded, phrases, entries, at, matches);
     }
   }
 }
 
-function insideAt(text: string, folded: Folded, entries: readonly Entry[], start: number, matches: Match[]): void {
+function insideAt(text: string, folded: Folded, codes: Uint16Array, entries: readonly Entry[], start: number, matches: Match[]): void {
   for (const entry of entries) {
     const { topic } = entry.phrase;
     if (text.length > LONG && !TOLD.has(topic)) continue;
     if (topic === 'role' && text.length > LINE) continue;
-    if (!startsAt(folded, entry, start)) continue;
+    if (!startsAt(folded, entry, codes, start)) continue;
     add(matches, entry, 'inside', !isQuoted(text, folded, start) && topic !== 'role' && text.length <= PROSE);
   }
 }
 
 /** Whether the entry's codes stand at `start` and end there with a word. */
-function startsAt({ codes, length }: Folded, entry: Entry, start: number): boolean {
-  const phrase = entry.codes;
-  const end = start + phrase.length;
-  if (end > length) return false;
-  for (let i = 0; i < phrase.length; i++) if (codes[start + i] !== phrase[i]) return false;
-  return end === length || codes[end] === SPACE || isUnspaced(phrase[phrase.length - 1] ?? 0);
+function startsAt(folded: Folded, { at, length }: Entry, phrases: Uint16Array, start: number): boolean {
+  const { codes } = folded;
+  const end = start + length;
+  if (end > folded.length) return false;
+  for (let i = 0; i < length; i++) if (codes[start + i] !== phrases[at + i]) return false;
+  return end === folded.length || codes[end] === SPACE || isUnspaced(phrases[at + length - 1] ?? 0);
 }
 
 /** Whether a block that opens with the entry reads as a label. A single word opens many a sentence; a note of several words may be long. */
-function isLabel(text: string, { codes, phrase }: Entry): boolean {
-  if (codes.includes(SPACE)) return text.length <= PROSE || NOTES.has(phrase.topic);
+function isLabel(text: string, { severalWords, phrase }: Entry): boolean {
+  if (severalWords) return text.length <= PROSE || NOTES.has(phrase.topic);
   return text.length <= LINE && !/[.!?。！？؟।]$/.test(text);
 }
 
@@ -172,44 +176,56 @@ function add(matches: Match[], entry: Entry, mode: Mode, certain: boolean): void
 }
 
 function buildIndex(): Index {
+  const phrases = VOCABULARIES.flatMap(readVocabulary);
+  // A letter folds to three codes at most.
+  const codes = new Uint16Array(phrases.reduce((sum, { words }) => sum + words.length * 3, 0));
   const built = {
-    whole: new Map(),
-    opening: new Map(),
-    openingUnspaced: new Map(),
-    inside: new Map(),
-    insideUnspaced: new Map(),
+    codes,
+    whole: new Map<number, Entry[]>(),
+    opening: new Map<number, Entry[]>(),
+    openingUnspaced: new Map<number, Entry[]>(),
+    inside: new Map<number, Entry[]>(),
+    insideUnspaced: new Map<number, Entry[]>(),
     firstWords: new Set<number>(),
     longest: 0,
   };
   const folded = createFolded();
-  const seen = new Set<string>();
-  for (const vocabulary of VOCABULARIES) {
-    for (const phrase of readVocabulary(vocabulary)) {
-      fold(phrase.words, folded);
-      const codes = folded.codes.slice(0, folded.length);
-      const joint = phrase.words.endsWith(':');
-      const key = `${phrase.topic} ${phrase.mode} ${joint} ${String.fromCharCode(...codes)}`;
-      if (seen.has(key) || codes.length === 0) continue;
-      seen.add(key);
-      const entry: Entry = { phrase, words: joint ? phrase.words.slice(0, -1) : phrase.words, codes, joint };
-      built.longest = Math.max(built.longest, codes.length);
-      file(built.whole, hashCodes(codes, 0, codes.length), entry);
-      const first = codes[0] ?? 0;
-      const [only = 0, second = 0] = folded.hashes;
-      const word = folded.words > 1 ? wordsKey(only, second) : only;
-      if (phrase.mode === 'opening') {
-        if (isUnspaced(first)) file(built.openingUnspaced, first, entry);
-        else file(built.opening, word, entry);
-      } else if (phrase.mode === 'inside') {
-        if (isUnspaced(first)) file(built.insideUnspaced, pairKey(first, codes[1] ?? 0), entry);
-        else {
-          file(built.inside, word, entry);
-          if (folded.words > 1) built.firstWords.add(only);
-        }
-      }
+  let used = 0;
+  for (const phrase of phrases) {
+    fold(phrase.words, folded);
+    const { length, words, hashes } = folded;
+    if (length === 0) continue;
+    for (let i = 0; i < length; i++) codes[used + i] = folded.codes[i] ?? 0;
+    const joint = phrase.words.endsWith(':');
+    const hash = hashCodes(codes, used, used + length);
+    const same = built.whole.get(hash);
+    const known = ({ joint: j, phrase: { topic, mode }, at, length: n }: Entry): boolean =>
+      topic === phrase.topic && mode === phrase.mode && j === joint && n === length && equal(codes, at, used, n);
+    if (same?.some(known)) continue;
+    const text = joint ? phrase.words.slice(0, -1) : phrase.words;
+    const entry: Entry = { phrase, words: text, at: used, length, severalWords: words > 1, joint };
+    used += length;
+    built.longest = Math.max(built.longest, length);
+    file(built.whole, hash, entry);
+    if (phrase.mode === 'whole') continue;
+    const first = codes[entry.at] ?? 0;
+    const only = hashes[0] ?? 0;
+    const word = words > 1 ? wordsKey(only, hashes[1] ?? 0) : only;
+    if (phrase.mode === 'opening') {
+      if (isUnspaced(first)) file(built.openingUnspaced, first, entry);
+      else file(built.opening, word, entry);
+    } else if (isUnspaced(first)) file(built.insideUnspaced, pairKey(first, length > 1 ? (codes[entry.at + 1] ?? 0) : 0), entry);
+    else {
+      file(built.inside, word, entry);
+      if (words > 1) built.firstWords.add(only);
     }
   }
   return built;
+}
+
+function equal(codes: Uint16Array, a: number, b: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (codes[a + i] !== codes[b + i]) return false;
+  return true;
 }
 
 function file(table: Table, key: number, entry: Entry): void {

@@ -48,7 +48,9 @@ export interface Phrase {
 }
 
 const MODES: readonly Mode[] = ['whole', 'opening', 'inside'];
-const MARKS: { readonly [mark: string]: Provenance } = { '~': 'reference', '?': 'unverified' };
+/** The marks `~` and `?`. */
+const REFERENCE = 0x7e;
+const UNVERIFIED = 0x3f;
 
 /**
  * Reads a vocabulary: its language (BCP 47), then under each {@link Mode} a line a topic, the phrases parted by `|`. One opened by `~` is
@@ -71,7 +73,8 @@ export function readVocabulary(source: string): Phrase[] {
     const topic = TOPICS.find((candidate) => candidate === line.slice(0, Math.max(gap, 0)));
     if (topic === undefined) continue;
     for (const entry of line.slice(gap + 1).split('|')) {
-      const marked = MARKS[entry.charAt(0)];
+      const first = entry.charCodeAt(0);
+      const marked = first === REFERENCE ? 'reference' : first === UNVERIFIED ? 'unverified' : undefined;
       phrases.push({ words: marked === undefined ? entry : entry.slice(1), topic, mode, language, provenance: marked ?? 'corpus' });
     }
   }
