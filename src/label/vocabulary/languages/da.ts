@@ -15,7 +15,7 @@ readTime ?læsetid min|?min læsning|?minutter|?læsetid
 opening
 sponsored ?sponsoreret af|?annonce fra|?i samarbejde med:|?præsenteret af|?i betalt samarbejde|?køb hos|?køb den her
 promotion ?tilmeld dig|?få nyheder|?tilmeld nyhedsbrev|?få adgang|?få vores|?få dagens|?bliv abonnent|?bliv medlem|?følg os på whatsapp|?gå ikke glip|?lås op|giv adgang
-related ?læs også|?læs mere|?læs:|?læs mere om|?læs hele|?læs videre|?læs flere|?læs artiklen|?mere om:|?baggrund:|podcast:|?lyt:|?næste artikel|?forrige artikel|?relateret:|?følg sagen
+related ?læs også|?læs mere|?læs:|?læs mere om|?læs hele|?læs videre|?læs flere|?læs artiklen|?mere om:|?baggrund:|?lyt:|?næste artikel|?forrige artikel|?relateret:|?følg sagen
 byline ?publiceret|offentliggjort|?opdateret|?kilde:|?sidst opdateret|?senest opdateret|?skrevet af|?skrevet d|kontakt:|?følg skribent|?alle artikler af
 social ?følg os på|del artiklen|?følg os|?klik for at|?tip en
 comments ?skriv et|?log ind for|?du skal være|?din e-mailadresse|?din e-mail adresse|?krævede felter|?gem mit navn|?deltag i|?dette websted bruger akismet|?efterlad en

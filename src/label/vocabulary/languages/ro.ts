@@ -15,7 +15,7 @@ readTime ?min citire|?minute|?minute de citit|?timp de citire|?timp de citit
 opening
 sponsored ?sponsorizat de|?susținut de|?prezentat de|?oferit de|?în parteneriat cu:|?publicitate:
 promotion ?abonează-te|?înscrie-te|?abonează-te la|?înscrie-te la|?urmărește știrile|?urmăriți știrile|?descarcă aplicația|?fii la curent|?nu rata nicio|?susține jurnalismul|?vrei să primești|?dacă ți-a plăcut|?ți-a plăcut|?intră pe canalul
-related ?citește și|?citește:|?citiți și|?citește mai mult|?citește mai multe|?vezi și|?vezi aici|?vezi:|?mai multe despre|?pe aceeași temă:|?articolul anterior|?articolul următor|?live:|?te-ar putea|?s-ar putea
+related ?citește și|?citește:|?citiți și|?citește mai mult|?citește mai multe|?vezi și|?vezi aici|?vezi:|?mai multe despre|?pe aceeași temă:|?articolul anterior|?articolul următor|?te-ar putea|?s-ar putea
 byline ?publicat|?actualizat|?foto:|?publicat la|?publicat în|?publicat pe|?postat de|?postat la|?actualizat la|?ultima actualizare|?data publicării|?data actualizării|?scris de|?sursă foto|?sursa:
 social ?distribuie pe|?urmărește-ne pe|?urmăriți-ne pe|?dă like|?click pentru a
 comments ?lasă un|?adaugă un|?scrie un|?trebuie să fii autentificat|?adresa ta de email nu|?câmpurile obligatorii|?salvează-mi numele|?pentru a comenta|?pentru a adăuga

@@ -14,7 +14,7 @@ paywall ?len pre predplatiteľov|?iba pre predplatiteľov|?prémiový obsah|?už
 opening
 sponsored ~sponzorované|?v spolupráci s:|?inzercia:|?ponuka:
 promotion ?prihláste sa na|?prihláste sa na odber|?odoberajte náš|?získajte prístup|?nenechajte si ujsť|?páčil sa vám|?páči sa vám|?zaregistrujte sa|?staňte sa|?každý týždeň|?najdôležitejšie správy|?súhlasím so zasielaním
-related ?čítajte aj|?čítajte:|?súvisiace:|?čítajte tiež|?čítajte viac|?čítajte ďalej|?prečítajte si|?prečítajte si aj|?prečítajte si tiež|?viac čítajte|?viac k|?ďalšie články|?pozrite si|?pozrite aj|?vypočujte si|?mohlo by sa|?súvisiaci článok|?k téme:|?odporúčame:|?naživo:|?fotogaléria:|?predchádzajúci článok|?ďalší článok
+related ?čítajte aj|?čítajte:|?súvisiace:|?čítajte tiež|?čítajte viac|?čítajte ďalej|?prečítajte si|?prečítajte si aj|?prečítajte si tiež|?viac čítajte|?viac k|?ďalšie články|?pozrite si|?pozrite aj|?vypočujte si|?mohlo by sa|?súvisiaci článok|?k téme:|?odporúčame:|?fotogaléria:|?predchádzajúci článok|?ďalší článok
 byline ?publikované|?zverejnené|?aktualizované|?aktualizácia:|?naposledy upravené|?o autorke|?ďalšie články autora|?všetky články
 social ?zdieľať na|?zdieľajte na|?zdieľajte článok|?kliknite pre zdieľanie
 comments ?pre pridanie|?na pridanie|?prihláste sa pre|?musíte byť prihlásený|?musíte sa prihlásiť|?vaša e-mailová adresa nebude|?vyžadované polia|?uložiť moje meno|?diskusia k|?do diskusie|?aký je váš|?táto webová stránka používa akismet|?buďte prvý
