@@ -66,7 +66,7 @@ export function readMetadata(page: Page, blocks: readonly LabelledBlock[], optio
     dateline: dateline?.text ?? null,
     ...readDates(clues, language),
     url: readUrl(clues),
-    siteName: readSiteName(clues),
+    siteName: readSiteName(clues) ?? credits.outlet,
     section: readSection(clues),
     tags: readTags(clues),
     language,

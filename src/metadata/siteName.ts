@@ -62,14 +62,21 @@ const SOURCES: readonly SiteSource[] = [
 ];
 
 function isName(name: string): boolean {
-  return name.length <= 80 && !/^https?:/i.test(name);
+  return name.length <= 80 && !/^https?:/i.test(name) && /[\p{L}\p{N}]/u.test(name);
+}
+
+/** "The Daily Bridge - News of the North" without the slogan, where the site's host is called so. */
+function withoutSlogan(name: string, clues: SiteClues): string {
+  const first = present(name.split(TITLE_MARKS)[0]);
+  const letters = squash(first ?? '');
+  return first !== null && letters.length > 3 && squash(pageHost(clues) ?? '').includes(letters) ? first : name;
 }
 
 /** The site's name. */
 export function readSiteName(clues: SiteClues): string | null {
   for (const source of SOURCES) {
     const name = source(clues);
-    if (name !== null && isName(name)) return name;
+    if (name !== null && isName(name)) return withoutSlogan(name, clues);
   }
   return null;
 }
