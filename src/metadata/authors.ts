@@ -1,11 +1,10 @@
 import type { Author } from '../types.js';
 import { isAgency } from './agencies.js';
 import { byClass, byItemprop, byLink, json, metaAuthors, previewAuthors } from './authorSources.js';
-import { bareBylines, beforeBiography, behindLabels, bylineLines, explicitBylines, openedBylines, signatures } from './bylineSources.js';
+import { beforeBiography, behindLabels, bylineLines, bylineRuns, openedBylines, signatures } from './bylineSources.js';
 import { type Clues, textsOf } from './clues.js';
 import { mergeContributions, readContributions, readEditors } from './contributors.js';
 import { type Credit, type CreditList, type CreditSource, mergeCredits, nameKey, sameButForTypo } from './credit.js';
-import { readSiteName } from './siteName.js';
 import { squash } from './text.js';
 
 /** Who is credited: authors, and apart from them agencies. */
@@ -89,10 +88,12 @@ function choose({ data, printed, far, bare, unsure }: Lists): readonly Credit[] 
 
 /** Whether a name that the page's data gives stands anywhere on the page too; software fills in whoever published it. */
 function isShown(data: readonly CreditList[], { blocks }: Clues): boolean {
-  const names = data.flatMap(({ credits }) => credits.filter((c) => c.kind === 'person').map((c) => c.name.toLowerCase()));
+  const names = data.flatMap(({ credits }) => credits.filter((c) => c.kind === 'person').map((c) => c.name));
+  if (blocks.some(({ block: { text } }) => names.some((name) => text.includes(name)))) return true;
+  const folded = names.map((name) => name.toLowerCase());
   return blocks.some(({ block }) => {
     const text = block.text.toLowerCase();
-    return names.some((name) => text.includes(name));
+    return folded.some((name) => text.includes(name));
   });
 }
 
@@ -117,8 +118,7 @@ function isSiteName({ name, kind }: Credit, siteName: string | null): boolean {
  * itself and news agencies are no authors.
  */
 export function readCredits(clues: Clues): Credits {
-  const { sites } = clues;
-  const siteName = readSiteName(clues);
+  const { sites, siteName } = clues;
   const site = squash(siteName ?? '');
   // A blog's publisher and address may be its author's name.
   const isSite = (c: Credit): boolean => (c.kind === 'person' ? squash(c.name) === site : sites.has(squash(c.name)));
@@ -134,11 +134,12 @@ export function readCredits(clues: Clues): Credits {
         return { ...list, credits: list.credits.map(bare).filter((c) => !isAgency(c.name.replace(BY, '')) && !isSite(c)) };
       });
   const data = read(DATA_SOURCES);
-  const lines = read([explicitBylines]);
+  const runs = bylineRuns(clues);
+  const lines = read([() => runs.explicit]);
   const printed = [...read([byItemprop]), ...lines.filter(({ near }) => near), ...read(MARKED_SOURCES)];
   const far = lines.filter(({ near }) => !near);
   const persons = [...data, ...printed].some(hasPerson);
-  const lone = read([bareBylines]);
+  const lone = read([() => runs.bare]);
   // Names that may be a signature are none beside an agency's credit.
   const unsure = persons || lone.some(hasPerson) || all.some((c) => isAgency(c.name.replace(BY, ''))) ? [] : read(UNSURE_SOURCES);
   const opened = data.some(hasPerson) && !isShown(data, clues) ? read([openedBylines]).find(hasPerson) : undefined;

@@ -81,27 +81,25 @@ const listOf = (run: Run, clues: Clues): CreditList => ({
   near: isNear(run.start, clues),
 });
 
-/** Byline blocks that say "By" or link to an author's page. */
-export const explicitBylines: CreditSource = (clues) =>
-  runsOf(clues)
-    .filter((run) => run.explicit)
-    .map((run) => listOf(run, clues));
-
-/** Whether a name is what the page calls a section, a topic or a menu's entry: "Living Healthy". */
-function isTopic(name: string, clues: Clues): boolean {
-  const letters = squash(name);
-  return (
-    clues.names.parts.has(letters) ||
-    [...readTags(clues), readSection(clues) ?? ''].some((topic) => squash(topic) === letters) ||
-    clues.blocks.some(({ block, verdict }) => block.text === name && (verdict.label === 'navigation' || verdict.label === 'related'))
-  );
+/** Tells whether a name is what the page calls a section, a topic or a menu's entry: "Living Healthy". */
+function topicsOf(clues: Clues): (name: string) => boolean {
+  const topics = new Set([...readTags(clues), readSection(clues) ?? ''].map(squash));
+  return (name) =>
+    clues.names.parts.has(squash(name)) ||
+    topics.has(squash(name)) ||
+    clues.blocks.some(({ block, verdict }) => block.text === name && (verdict.label === 'navigation' || verdict.label === 'related'));
 }
 
-/** Byline blocks with nothing but a name. */
-export const bareBylines: CreditSource = (clues) =>
-  runsOf(clues)
-    .filter((run) => !run.explicit)
-    .map((run) => listOf({ ...run, credits: run.credits.filter(({ name }) => !isTopic(name, clues)) }, clues));
+/** The bylines among the blocks: those that say "By" or link to an author's page, and those with nothing but a name. */
+export function bylineRuns(clues: Clues): { readonly explicit: readonly CreditList[]; readonly bare: readonly CreditList[] } {
+  const runs = runsOf(clues);
+  const bare = runs.filter((run) => !run.explicit);
+  const isTopic = bare.length === 0 ? () => false : topicsOf(clues);
+  return {
+    explicit: runs.filter((run) => run.explicit).map((run) => listOf(run, clues)),
+    bare: bare.map((run) => listOf({ ...run, credits: run.credits.filter(({ name }) => !isTopic(name)) }, clues)),
+  };
+}
 
 /** Byline blocks that say "By" before the names. */
 export const openedBylines: CreditSource = (clues) =>
@@ -154,10 +152,11 @@ export const behindLabels: CreditSource = (clues) => {
   const lines = clues.blocks.filter(
     ({ block, verdict }) => block.text !== '' && verdict.label !== 'related' && verdict.label !== 'comments',
   );
+  const isTopic = topicsOf(clues);
   return lines.flatMap(({ block }, i) => {
     const label = block.text.length <= LONGEST_LABEL && matchVocabulary(block.text).some((m) => m.topic === 'by' && m.mode === 'whole');
     const name = label ? lines[i + 1]?.block.text : undefined;
-    return name !== undefined && name.length <= 80 && !isTopic(name, clues) ? [lineCredits(name, name, clues)] : [];
+    return name !== undefined && name.length <= 80 && !isTopic(name) ? [lineCredits(name, name, clues)] : [];
   });
 };
 
