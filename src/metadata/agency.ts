@@ -21,7 +21,7 @@ function closingCredit(clues: Clues): string | null {
 function inBylines(clues: Clues): string | null {
   for (const text of textsOf(clues, 'byline')) {
     if (text.length > 120) continue;
-    for (const part of text.split(/[|•·,\n]|\s[–—-]\s/)) {
+    for (const part of text.split(/[|•·,;\n]|\s[–—-]\s|\s(?:avec|mit|with|con|com|med|und|and|et|y|e)\s/)) {
       const found = agencyCredit(dropPrefix(part).replace(/^[(（【[]|[)）】\]]$/g, ''));
       if (found !== null) return found;
     }

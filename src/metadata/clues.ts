@@ -5,7 +5,7 @@ import type { Heading } from './heading.js';
 import { headlineHeading, namesOfPage, type PageNames, pageNames } from './headline.js';
 import { hasType } from './json.js';
 import { type Marks, readMarks } from './marks.js';
-import { siteLetters } from './siteName.js';
+import { pageHost, readSiteName, siteLetters } from './siteName.js';
 import { present } from './text.js';
 
 /** All that the fields are read from. */
@@ -17,8 +17,14 @@ export interface Clues {
   readonly marks: Marks;
   /** The heading that readers see as the headline. */
   readonly heading: Heading | null;
+  /** Index of the block that the headline begins with; -1 where it isn't known. */
+  readonly headlineIndex: number;
   /** What the page calls itself in its data. */
   readonly names: PageNames;
+  /** Host of the page. */
+  readonly host: string | null;
+  /** The site's name. */
+  readonly siteName: string | null;
   /** All names that the page gives its site, as letters for comparing. */
   readonly sites: ReadonlySet<string>;
   readonly blocks: readonly LabelledBlock[];
@@ -59,12 +65,16 @@ export function gatherClues(page: Page, blocks: readonly LabelledBlock[], pageUr
   const marks = page.format === 'html' ? readMarks(page) : NO_MARKS;
   const base = pageBase(page, pageUrl);
   const article = pageNode(page.facts);
-  const bare = { page, facts: page.facts, article, marks, heading: null, blocks, pageUrl, base };
+  const host = pageHost(page.facts, pageUrl);
+  const bare = { headlineIndex: -1, host, page, facts: page.facts, article, marks, heading: null, blocks, pageUrl, base };
   const sites = siteLetters(bare);
   const names = pageNames(namesOfPage(page.facts, article), sites);
   const block = blocks.find(({ verdict, block: { text } }) => verdict.label === 'headline' && text !== '')?.block;
   const heading = headlineHeading(marks.headings, names, sites, block ? { text: block.text, at: block.range[0] } : null);
-  return { ...bare, heading, names, sites: heading === null ? sites : siteLetters({ ...bare, heading }) };
+  const within = heading && blocks.find(({ block: { range } }) => range[0] >= heading.start && range[0] < (heading.element.endIndex ?? 0));
+  const headlineIndex = within?.block.index ?? block?.index ?? -1;
+  const withHeading = { ...bare, heading, headlineIndex };
+  return { ...withHeading, names, siteName: readSiteName(withHeading), sites: heading === null ? sites : siteLetters(withHeading) };
 }
 
 /** The first source's value that is not `null`. */

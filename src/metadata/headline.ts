@@ -39,7 +39,6 @@ export function namesOfPage(facts: Facts, article: JsonObject): string[] {
     present(facts.meta.get('og:title')?.[0]),
     textOfJson(article.headline),
     facts.title,
-    textOfJson(article.alternativeHeadline),
     present(facts.meta.get('twitter:title')?.[0]),
   ].flatMap((name) => name ?? []);
 }

@@ -12,7 +12,6 @@ import { readImage } from './image.js';
 import { readDirection, readLanguage } from './language.js';
 import { readNotes } from './notes.js';
 import { readSection, readTags } from './section.js';
-import { readSiteName } from './siteName.js';
 import { readSponsorship } from './sponsorship.js';
 import { readKicker, readStandfirst } from './standfirst.js';
 import { readTitle } from './title.js';
@@ -66,7 +65,7 @@ export function readMetadata(page: Page, blocks: readonly LabelledBlock[], optio
     dateline: dateline?.text ?? null,
     ...readDates(clues, language),
     url: readUrl(clues),
-    siteName: readSiteName(clues),
+    siteName: clues.siteName ?? credits.outlet,
     section: readSection(clues),
     tags: readTags(clues),
     language,

@@ -21,8 +21,11 @@ const SECTIONS: readonly Source<string>[] = [
   breadcrumb,
 ];
 
-/** The section that the article stands in. */
-export const readSection: Source<string> = (clues) => firstOf(SECTIONS, clues);
+/** The section that the article stands in; not its headline, which some templates put there. */
+export const readSection: Source<string> = (clues) => {
+  const section = firstOf(SECTIONS, clues);
+  return section !== null && clues.names.whole.includes(squash(section)) ? null : section;
+};
 
 const split = (values: readonly string[]): string[] =>
   values.flatMap((value) => value.split(/[,;，、]/)).flatMap((tag) => present(tag) ?? []);

@@ -1,3 +1,4 @@
+import type { Facts } from '../input/page.js';
 import { hostOf } from '../input/url.js';
 import { type Clues, meta } from './clues.js';
 import { hasType, objectsOf, resolve, textOfJson } from './json.js';
@@ -5,16 +6,19 @@ import { present, squash } from './text.js';
 import { TITLE_MARKS } from './titleParts.js';
 
 /** What a site's name is read from. */
-export type SiteClues = Omit<Clues, 'names' | 'sites'>;
+export type SiteClues = Omit<Clues, 'names' | 'sites' | 'siteName'>;
 type SiteSource = (clues: SiteClues) => string | null;
 
 const SITE_TYPES: ReadonlySet<string> = new Set(['WebSite', 'NewsMediaOrganization', 'Organization']);
 
 /** Host of the page: of its known address, or of the one that it states. */
-const pageHost = ({ pageUrl, facts }: SiteClues): string | null =>
-  [pageUrl, facts.links.get('canonical')?.[0], facts.meta.get('og:url')?.[0], facts.base]
-    .map((url) => hostOf(url ?? ''))
-    .find((host) => host !== null) ?? null;
+export function pageHost(facts: Facts, pageUrl: string | null): string | null {
+  for (const url of [pageUrl, facts.links.get('canonical')?.[0], facts.meta.get('og:url')?.[0], facts.base]) {
+    const host = hostOf(url ?? '');
+    if (host !== null) return host;
+  }
+  return null;
+}
 
 const publisher: SiteSource = ({ article, facts }) => {
   const node = objectsOf(article.publisher)[0];
@@ -29,7 +33,7 @@ const siteNode: SiteSource = ({ facts }) => {
 /** The last (or first) part of the title, if the page's host is called so. */
 const titleEnd: SiteSource = (clues) => {
   const { facts } = clues;
-  const host = squash(pageHost(clues) ?? '');
+  const host = squash(clues.host ?? '');
   const parts = (facts.title ?? '').split(TITLE_MARKS).map((part) => present(part));
   if (host === '' || parts.length < 2) return null;
   for (const part of [parts[parts.length - 1], parts[0]]) {
@@ -62,14 +66,21 @@ const SOURCES: readonly SiteSource[] = [
 ];
 
 function isName(name: string): boolean {
-  return name.length <= 80 && !/^https?:/i.test(name);
+  return name.length <= 80 && !/^https?:/i.test(name) && /[\p{L}\p{N}]/u.test(name);
+}
+
+/** "The Daily Bridge - News of the North" without the slogan, where the site's host is called so. */
+function withoutSlogan(name: string, clues: SiteClues): string {
+  const first = present(name.split(TITLE_MARKS)[0]);
+  const letters = squash(first ?? '');
+  return first !== null && letters.length > 3 && squash(clues.host ?? '').includes(letters) ? first : name;
 }
 
 /** The site's name. */
 export function readSiteName(clues: SiteClues): string | null {
   for (const source of SOURCES) {
     const name = source(clues);
-    if (name !== null && isName(name)) return name;
+    if (name !== null && isName(name)) return withoutSlogan(name, clues);
   }
   return null;
 }
@@ -77,7 +88,7 @@ export function readSiteName(clues: SiteClues): string | null {
 /** All names that the page gives its site, its host's and its handles, as letters for comparing. */
 export function siteLetters(clues: SiteClues): ReadonlySet<string> {
   const names = SOURCES.map((source) => source(clues) ?? '');
-  const host = pageHost(clues);
+  const { host } = clues;
   if (host !== null) names.push(host);
   // "example.com" is called "Example" too.
   const bare = names.filter((name) => /^[\w-]+\.[\w.]{2,8}$/.test(name)).map((name) => name.slice(0, name.lastIndexOf('.')));

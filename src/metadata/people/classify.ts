@@ -13,6 +13,9 @@ const CASELESS = /[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u3040-\u
 const EAST_ASIAN = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s・·＝゠=]+$/;
 const WEB_ADDRESS = /^(?:https?:|www\.)|[@/\\{}<>_]|\.(?:com|org|net|de|co|io|it|fr|es|tv|ru|info|tr|uk)\b/i;
 
+/** A desk with its paper's or subject's name before it: "MM-Redaktion". */
+const DESK = /-(?:redak\p{L}+|team|desk|news|newsroom)$/iu;
+
 /** "Ma" is a name, "MA" a degree. */
 const LOOKS_LIKE_NAME = /^(?!Jr|Sr|Esq)\p{Lu}\p{Ll}+$/u;
 
@@ -41,7 +44,8 @@ export function classifyName(name: string): NameClass {
   if (/[!?:;"“”«»…]/.test(name)) return null;
   const words = name.split(/[\s,]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const folded = words.map((word) => foldName(word).replace(/[^\p{L}\p{N}]/gu, ''));
-  if (folded.some((word) => ORGANISATION_WORDS.has(word))) return words.length <= MOST_WORDS + 2 ? 'organisation' : null;
+  if (folded.some((word) => ORGANISATION_WORDS.has(word)) || words.some((word) => DESK.test(word)))
+    return words.length <= MOST_WORDS + 2 ? 'organisation' : null;
   if (folded.some((word) => NOT_NAME_WORDS.has(word) && !(words.length > 1 && NAMES_OF_MONTHS.has(word)))) return null;
   if (/\p{N}/u.test(name)) return words.length === 1 ? 'single' : null;
   const own = words.filter((word, i) => i === 0 || !POSTNOMINALS.has(folded[i] ?? '') || LOOKS_LIKE_NAME.test(word));

@@ -1,4 +1,5 @@
 import { matchVocabulary } from '../../label/vocabulary/matcher.js';
+import { isAgency } from '../agencies.js';
 import { foldName, monthNumber } from '../dates/months.js';
 import { present } from '../text.js';
 import { classifyName, type NameClass } from './classify.js';
@@ -48,7 +49,10 @@ function dropOpening(text: string, phrase: string): string {
 
 /** A byline without "By", "Von", "文＝" and the like before it. */
 export function dropPrefix(text: string): string {
-  let rest = text.trim().replace(EAST_ASIAN_PREFIX, '');
+  let rest = text
+    .trim()
+    .replace(EAST_ASIAN_PREFIX, '')
+    .replace(/^by:?\s+/i, '');
   for (let round = 0; round < 2; round++) {
     const by = matchVocabulary(rest.slice(0, OPENING)).filter((m) => m.topic === 'by' && m.mode === 'opening');
     const longest = by.reduce((best, m) => (m.phrase.length > best.length ? m.phrase : best), '');
@@ -58,6 +62,12 @@ export function dropPrefix(text: string): string {
   return rest;
 }
 
+/** What a date line leaves behind a role. */
+const STAMP = /\s(?:last\s)?(?:updated|published|posted)\b.*$/i;
+/** Who took the pictures, behind who wrote: "Text: Jan Meier Fotos: Eva Kurz". */
+const PICTURES_BY =
+  /[\s/,|](?:fotos?|photos?|photographs?|bilder|bild|video|fotografie|foto's)(?:\s?:|\s(?:by|von|par|por|de|di|av|af|door)\s).*$/i;
+
 function isRole(piece: string): boolean {
   if (piece.length > 80) return false;
   return foldName(piece)
@@ -65,11 +75,16 @@ function isRole(piece: string): boolean {
     .some((word) => ROLE_WORDS.has(word) || (word.endsWith('s') && ROLE_WORDS.has(word.slice(0, -1))));
 }
 
+/** A name within a name: "Ann (Bea) Lee". */
+const INNER_NAME = /^\(\p{Lu}\p{Ll}{1,20}\)$/u;
+
 /** A name without the reporter's suffixes of East Asian bylines, stray punctuation, and a place or outlet in brackets. */
 function tidy(piece: string): string {
   return piece
-    .replace(/[(（[【][^)）\]】]{0,60}[)）\]】]?/g, ' ')
-    .replace(/[)）\]】]/g, ' ')
+    .replace(/[(（【[][^)）\]】]{0,60}[)）\]】]?/g, (bracket, at: number, all: string) =>
+      at > 0 && INNER_NAME.test(bracket) && /^\s\p{Lu}\p{Ll}/u.test(all.slice(at + bracket.length)) ? bracket : ' ',
+    )
+    .replace(/^[^(]*$/, (plain) => plain.replace(/[)）\]】]/g, ' '))
     .replace(/^[\s,.:*–—"“”'«»-]+/, '')
     .replace(/[\s,:*–—"“”«»-]{1,10}$/, '')
     .replace(/(\p{L}{3})\.$/u, '$1')
@@ -78,26 +93,48 @@ function tidy(piece: string): string {
     .trim();
 }
 
+/** A part of a list of names, and whether a conjunction stands before it. */
+interface Part {
+  readonly text: string;
+  readonly joint: string | null;
+}
+
 /** Parts "Ann Lee, Bo Ek and Cy Fox" at commas and conjunctions; degrees stay with their name. */
-function splitNames(segment: string): string[] {
-  const parts: string[] = [];
+function splitNames(segment: string): Part[] {
+  const parts: Part[] = [];
   for (const piece of segment.split(/\s*[,，]\s*/)) {
+    const own: Part[] = [];
     let open = '';
+    let joint: string | null = null;
     for (const word of piece.split(/\s+/)) {
       // "y", "e", "i", "a" between two names; a lone capital is an initial.
-      if (CONJUNCTIONS.has(word) || CONJUNCTIONS.has(word.toLowerCase())) {
-        if (open !== '' && word === word.toLowerCase()) {
-          parts.push(open);
-          open = '';
-          continue;
-        }
-        if (open === '' && parts.length > 0 && word === word.toLowerCase()) continue;
+      if (word === word.toLowerCase() && CONJUNCTIONS.has(word) && (open !== '' || parts.length > 0)) {
+        if (open !== '') own.push({ text: open, joint });
+        open = '';
+        joint = word;
+        continue;
       }
       open = open === '' ? word : `${open} ${word}`;
     }
-    if (open !== '') parts.push(open);
+    if (open !== '') own.push({ text: open, joint });
+    parts.push(...joinRoles(own));
   }
   return parts;
+}
+
+/** Whether a piece ends with what somebody does. */
+const endsAsRole = (piece: string): boolean => isRole(piece.slice(piece.lastIndexOf(' ') + 1));
+
+/** Joins what belongs to one role again: "Home" and "Digital Security Expert". */
+function joinRoles(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined[joined.length - 1];
+    if (last && part.joint !== null && endsAsRole(part.text) && (endsAsRole(last.text) || classifyName(last.text) !== 'person'))
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${part.joint} ${part.text}` };
+    else joined.push(part);
+  }
+  return joined;
 }
 
 function isPostnominal(piece: string): boolean {
@@ -143,12 +180,13 @@ function readSegment(segment: string, people: { name: string; kind: Person['kind
   const short = whole.includes(',') ? whole : dropTail(whole);
   const bare = short !== whole && classifyName(short) === 'person' ? short : whole;
   // "Center for Drug Evaluation and Research" is one name.
-  if (!bare.includes(',') && / (?:and|for|of|und|et|y|e) /.test(bare) && classifyName(bare) === 'organisation') {
+  const joins = / (?:and|for|of|und|et|y|e) /.exec(bare);
+  if (joins && !bare.includes(',') && classifyName(bare) === 'organisation' && classifyName(bare.slice(0, joins.index)) !== 'person') {
     people.push({ name: bare, kind: 'organisation', role: null });
     return;
   }
-  for (const part of splitNames(bare)) {
-    const piece = dropTail(tidy(dropPrefix(part)));
+  for (const { text, joint } of splitNames(bare)) {
+    const piece = dropTail(tidy(dropPrefix(text)));
     const last = people[people.length - 1];
     if (piece === '') continue;
     if (last && isPostnominal(piece)) {
@@ -157,14 +195,19 @@ function readSegment(segment: string, people: { name: string; kind: Person['kind
     }
     const kind = classifyName(piece);
     if (isRole(piece) && (kind !== 'organisation' || (last?.kind === 'person' && isRole(piece.slice(piece.lastIndexOf(' ') + 1))))) {
-      if (last && last.role === null) last.role = piece;
+      if (last && last.role === null) last.role = piece.replace(STAMP, '');
       continue;
     }
     if (
       kind === null ||
       NOT_NAME_WORDS.has(foldName(piece)) ||
       // What stands behind a name in words that aren't all names describes it.
-      (kind === 'single' && last && (piece.includes(' ') || monthNumber(foldName(piece), null) !== null))
+      (kind === 'single' && last && (piece.includes(' ') || monthNumber(foldName(piece), null) !== null)) ||
+      (last?.kind === 'person' && /^\p{Ll}/u.test(piece) && !isAgency(piece)) ||
+      // A lone word behind a comma is where that person writes from: "Ann Lee, Nairobi".
+      (last?.kind === 'person' && kind === 'single' && joint === null && !isAgency(piece)) ||
+      // An outlet behind a name is where that person works; an agency is credited too.
+      (kind === 'organisation' && last?.kind === 'person' && joint === null && !isAgency(piece))
     )
       continue;
     people.push({ name: piece, kind, role: null });
@@ -188,7 +231,7 @@ function splitBars(text: string): string[] {
 export function readPeople(text: string): Person[] {
   const people: { name: string; kind: Person['kind']; role: string | null }[] = [];
   const plain = text.slice(0, LONGEST_BYLINE).replace(EMAIL_OR_HANDLE, ' ');
-  for (const bar of splitBars(plain)) {
+  for (const bar of splitBars(plain.replace(PICTURES_BY, ''))) {
     // Behind the names stand roles at most: "Ann Lee | Staff Writer".
     const last = people[people.length - 1];
     if (last) {

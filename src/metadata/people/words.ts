@@ -33,14 +33,14 @@ export const ORGANISATION_SIGNS =
   /新聞|新闻|通信|通讯社|編集|编辑部|取材班|報道|报道|放送|テレビ|ニュース|オンライン|デジタル|日刊|周刊|週刊|日报|日報|网$|人民网|뉴스|신문|일보|방송|편집/;
 
 /** East Asian words of page machinery near a byline: font size, share, comment. */
-export const EAST_ASIAN_INTERFACE = /字号|字體|字体|分享|评论|評論|打印|收藏|シェア|コメント|保存|공유|댓글|구독/;
+export const EAST_ASIAN_INTERFACE = /書籍|字号|字體|字体|分享|评论|評論|打印|收藏|シェア|コメント|保存|공유|댓글|구독/;
 
 /** Words of East Asian bylines beside the name: reporter, photographer, correspondent, editor. */
 export const SUFFIXES = /(?:\s?(?:기자|특파원|선임기자|논설위원|인턴기자|記者|记者|特派員|特派员|通讯员|編集委員|論説委員|さん|氏))+$/;
 
 /** Marks and words before a name in East Asian bylines. */
 export const EAST_ASIAN_PREFIX =
-  /^(?:[（(【［[]?\s?)(?:責任編輯|责任编辑|责编|编辑|編輯|作者|記者|记者|本报记者|取材・文|取材|文・写真|文|写真|執筆|著者|撰文|翻译|翻訳|来源|글|취재|사진)\s?[:：=＝/／\s]\s?/;
+  /^(?:[（(【［[]?\s?)(?:作者|記者|记者|本报记者|取材・文|取材|文・写真|文|写真|執筆|著者|撰文|翻译|翻訳|来源|글|취재|사진)\s?[:：=＝/／\s]\s?/;
 
 /** Words that say what somebody does. Folded; beside those of the vocabularies. */
 export const ROLE_WORDS = words(
@@ -53,12 +53,12 @@ export const ROLE_WORDS = words(
 
 /** Lower-case words behind a name that begin something else: a category, an outlet, a sentence. */
 export const TAIL_WORDS = words(
-  'in on at for from is are was has says said writes covers of with als ist aus bei für est chez pour per para es fra hos ved på',
+  'in on at for from avec mit con com med is are was has says said writes covers of with als ist aus bei für est chez pour per para es fra hos ved på',
 );
 
 /** Beginnings of words that say somebody checked, edited, or pictured the article, not wrote it. Folded. */
 export const NOT_WRITING = words(
-  'review fact edited editing verified checked photo photograph foto fotos bild video illustrat image picture graphic crédito credit getty shutterstock translat',
+  'review fact edited editing verified checked tested photo photograph foto fotos bild video illustrat image picture graphic crédito credit getty shutterstock translat',
 );
 
 /** Words that never stand in a name: page machinery around it. Folded. */
@@ -67,7 +67,7 @@ export const NOT_NAME_WORDS = words(
     'image credit advertisement more see all articles stories januar jan january feb february mar march apr april jun june jul july aug august sep sept september oct october nov november dec december type grade filed under monday tuesday ' +
     'wednesday thursday friday saturday sunday veroffentlicht aktualisiert stand uhr lesezeit publie mis jour how what why when where is are was best top new my click here ' +
     'unknown anonymous undefined null none written reviewed edited verified checked editors pick breaking home search login category categories uncategorized tags est edt gmt et pt am pm ' +
-    'the this our your table contents article text size donnerstag disclosure disclaimer affiliate links link linkedin twitter facebook instagram youtube website contact print save copy add review last folgen seguir suivre segui volgen folg folj seuraa obserwuj abonnieren abonnez suscribete merken teilen partager compartir bearbeiten themen thema topics edit abbruch ausloggen',
+    'the this our your table contents article text size donnerstag disclosure disclaimer affiliate links link linkedin twitter facebook instagram youtube website contact print save copy add review last folgen seguir suivre segui volgen folg folj seuraa obserwuj abonnieren abonnez suscribete merken teilen partager compartir bearbeiten themen thema topics edit abbruch ausloggen mehr artikel log anzeigen kommentare vote please css html',
 );
 
 /** Words before a name inside a line: "Posted on 3 May by Ann Lee". */
