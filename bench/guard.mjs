@@ -9,17 +9,23 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const EVALUATION = join(ROOT, '../shared/eval/evaluate.mjs');
+const CORPORA = join(ROOT, '../shared/corpora');
+const COMPARISON = join(ROOT, 'bench/compare.mjs');
+/** Weights that did not see a fold each; only scores by them tell how the library does on new pages. */
+const FOLDS = join(ROOT, 'bench/fit/folds');
 const BASELINE = join(ROOT, 'bench/baseline.json');
 const TOLERANCE = 0.002;
-/** The runs of the evaluation: what their scores are filed under, and their options. */
+/** The runs: what their scores are filed under, and what to run. */
 const RUNS = [
-  { prefix: '', options: [] },
-  { prefix: 'as text/', options: ['--as', 'text'] },
+  { prefix: '', command: [EVALUATION] },
+  { prefix: 'as text/', command: [EVALUATION, '--as', 'text'] },
+  { prefix: 'out of fold/', command: [COMPARISON, CORPORA, '--weights', FOLDS] },
+  { prefix: 'out of fold/as text/', command: [COMPARISON, CORPORA, '--weights', FOLDS, '--as', 'text'] },
 ];
 /** Figures of a report that are not scores. */
 const NOT_SCORES = new Set(['pages', 'blocks', 'ms']);
 /** Figures of which less is better. */
-const COSTS = new Set(['gone', 'errors']);
+const COSTS = new Set(['gone', 'nowhere', 'errors']);
 
 /** The numbers of a nested report as [`fundus-dev/f1`, 0.9] pairs. */
 function leaves(value, path) {
@@ -32,9 +38,9 @@ function measure() {
   const folder = mkdtempSync(join(tmpdir(), 'cleancopy-scores-'));
   try {
     return Object.fromEntries(
-      RUNS.flatMap(({ prefix, options }) => {
+      RUNS.flatMap(({ prefix, command }) => {
         const file = join(folder, 'report.json');
-        execFileSync(process.execPath, [EVALUATION, '--json', file, ...options], { cwd: ROOT, stdio: 'inherit' });
+        execFileSync(process.execPath, [...command, '--json', file], { cwd: ROOT, stdio: 'inherit' });
         return leaves(JSON.parse(readFileSync(file, 'utf8')), []).map(([name, score]) => [prefix + name, score]);
       }),
     );
