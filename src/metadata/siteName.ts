@@ -12,9 +12,10 @@ const SITE_TYPES: ReadonlySet<string> = new Set(['WebSite', 'NewsMediaOrganizati
 
 /** Host of the page: of its known address, or of the one that it states. */
 const pageHost = ({ pageUrl, facts }: SiteClues): string | null =>
-  [pageUrl, facts.links.get('canonical')?.[0], facts.meta.get('og:url')?.[0], facts.base]
-    .map((url) => hostOf(url ?? ''))
-    .find((host) => host !== null) ?? null;
+  hostOf(pageUrl) ??
+  hostOf(facts.links.get('canonical')?.[0] ?? null) ??
+  hostOf(facts.meta.get('og:url')?.[0] ?? null) ??
+  hostOf(facts.base);
 
 const publisher: SiteSource = ({ article, facts }) => {
   const node = objectsOf(article.publisher)[0];
