@@ -41,6 +41,8 @@ export interface Survey {
   readonly titles: readonly string[];
   readonly description: string;
   readonly articleBody: string;
+  /** Whether the body that the page states holds these letters. */
+  readonly isInArticleBody: (letters: string) => boolean;
 }
 
 const slotKey = (c: Container): string => {
@@ -156,6 +158,24 @@ export function isWithin(inner: Container, outer: Container | null): boolean {
   return c === outer;
 }
 
+/** Letters by which most texts are told from those that a longer text holds. */
+const PROBE = 4;
+const BITS = 1 << 16;
+
+const hashAt = (text: string, at: number): number => {
+  let hash = 0;
+  for (let i = at; i < at + PROBE; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i) * 7919;
+  return (hash ^ (hash >>> 15)) & (BITS - 1);
+};
+
+/** Searches one text for many: where their first letters stand nowhere in it, at once. */
+function searcher(text: string): (wanted: string) => boolean {
+  if (text.length < PROBE) return (wanted) => text.includes(wanted);
+  const known = new Uint8Array(BITS);
+  for (let at = 0; at + PROBE <= text.length; at++) known[hashAt(text, at)] = 1;
+  return (wanted) => (wanted.length < PROBE || known[hashAt(wanted, 0)] === 1) && text.includes(wanted);
+}
+
 const firstOf = (page: Page, ...names: string[]): string[] => names.map((n) => page.facts.meta.get(n)?.[0] ?? '').filter(Boolean);
 
 /** Looks over a whole page once, so that each block can be measured against it. */
@@ -180,6 +200,7 @@ export function surveyPage(page: Page, blocks: readonly Block[]): Survey {
     ...firstOf(page, 'og:title', 'twitter:title'),
     ...(typeof headlineFact === 'string' ? [headlineFact] : []),
   ];
+  const articleBody = squash(page.facts.articleBody ?? '');
   const titles = stated.map(squash).filter((t) => t.length > 3);
   const column = findColumn(texts, prose);
   let firstProse = -1;
@@ -208,6 +229,7 @@ export function surveyPage(page: Page, blocks: readonly Block[]): Survey {
     headline: findHeadline(texts, letters, titles, stated.map(wordsOf), column),
     titles,
     description: squash(firstOf(page, 'og:description', 'description')[0] ?? ''),
-    articleBody: squash(page.facts.articleBody ?? ''),
+    articleBody,
+    isInArticleBody: searcher(articleBody),
   };
 }

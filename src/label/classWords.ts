@@ -22,24 +22,21 @@ const LONGEST_ATTRIBUTE = 400;
 /** Splits names in the ways templates write them (`itemAuthorBlock`, `c-author__bio`) into lower-case words of 2 to 24 letters. */
 export function splitNames(names: string): string[] {
   const words: string[] = [];
-  let word = '';
-  let lower = false;
-  const end = (): void => {
-    if (word.length > 1 && word.length <= LONGEST) words.push(word);
-    word = '';
-  };
-  for (let i = 0; i < names.length; i++) {
-    const code = names.charCodeAt(i);
+  let start = 0;
+  let upper = false;
+  let afterLower = false;
+  for (let i = 0; i <= names.length; i++) {
+    const code = i < names.length ? names.charCodeAt(i) : 0;
     const isLower = code >= 97 && code <= 122;
     const isUpper = code >= 65 && code <= 90;
-    if (!isLower && !isUpper) end();
-    else {
-      if (isUpper && lower) end();
-      word += isUpper ? String.fromCharCode(code + 32) : names.charAt(i);
+    if ((!isLower && !isUpper) || (isUpper && afterLower)) {
+      if (i - start > 1 && i - start <= LONGEST) words.push(upper ? names.slice(start, i).toLowerCase() : names.slice(start, i));
+      start = isUpper ? i : i + 1;
+      upper = false;
     }
-    lower = isLower;
+    if (isUpper) upper = true;
+    afterLower = isLower;
   }
-  end();
   return words;
 }
 
@@ -78,7 +75,9 @@ export function createClassWords(): ClassWords {
     for (const attribute in attribs) {
       if (!NAMING.has(attribute)) continue;
       const value = attribs[attribute];
-      if (value) names += ` ${value.length > LONGEST_ATTRIBUTE ? value.slice(0, LONGEST_ATTRIBUTE) : value}`;
+      if (!value) continue;
+      const name = value.length > LONGEST_ATTRIBUTE ? value.slice(0, LONGEST_ATTRIBUTE) : value;
+      names = names === '' ? name : `${names} ${name}`;
     }
     return names;
   };

@@ -45,7 +45,8 @@ interface Sum {
  * @param verdicts of all blocks by index, `undefined` for media
  */
 export function judgeMedia(blocks: readonly Block[], verdicts: readonly (Verdict | undefined)[]): Verdict[] {
-  const sums = new Map<Container, Sum>();
+  /** By the container's index. */
+  const sums: (Sum | undefined)[] = [];
   let first = -1;
   let last = -1;
   let top = -1;
@@ -59,13 +60,16 @@ export function judgeMedia(blocks: readonly Block[], verdicts: readonly (Verdict
     }
     const field = verdict.label === 'headline' || verdict.label === 'kicker' || verdict.label === 'standfirst';
     for (let c: Container | null = block.container; c; c = c.parent) {
-      const sum = sums.get(c) ?? { kept: 0, removed: 0, firstRemoved: null };
+      let sum = sums[c.index];
+      if (!sum) {
+        sum = { kept: 0, removed: 0, firstRemoved: null };
+        sums[c.index] = sum;
+      }
       if (kept(verdict)) sum.kept += 1;
       else if (!field) {
         sum.removed += 1;
         sum.firstRemoved ??= verdict;
       }
-      sums.set(c, sum);
     }
   });
   const start = top >= 0 && top < first ? top : first;
@@ -79,7 +83,7 @@ export function judgeMedia(blocks: readonly Block[], verdicts: readonly (Verdict
     const alone = ownVerdict(block);
     if (alone) return alone;
     for (let c: Container | null = block.container; c; c = c.parent) {
-      const sum = sums.get(c);
+      const sum = sums[c.index];
       if (!sum) continue;
       if (sum.removed === 0 || (sum.kept > 0 && i > start && i < last)) break;
       if (sum.kept === 0 && sum.firstRemoved) return follow(sum.firstRemoved);

@@ -89,8 +89,9 @@ function authorBox(evidence: Evidence, labels: readonly Label[]): Map<number, Ov
   const { texts } = evidence.survey;
   for (let i = 1; i < texts.length; i++) {
     const name = texts[i]?.text ?? '';
+    if (name.length < 5 || name.length > LONGEST_NAME) continue;
     const words = name.split(' ').length;
-    if (name.length < 5 || name.length > LONGEST_NAME || words < 2 || words > 5 || /[.:!?\d|]$/.test(name)) continue;
+    if (words < 2 || words > 5 || /[.:!?\d|]$/.test(name)) continue;
     for (let j = i + 1; j <= i + BIO_REACH && j < texts.length; j++) {
       const bio = texts[j]?.text ?? '';
       if (!BIOGRAPHICAL.has(labels[j] ?? 'interface') || !bio.startsWith(`${name} `) || !endsSentence(bio)) continue;

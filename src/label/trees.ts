@@ -36,12 +36,11 @@ export interface Forest {
   readonly firstSplit: Int32Array;
   /** Threshold of each split, ascending within a feature; up to and including it a row passes. */
   readonly thresholds: Float32Array;
-  /** Tree of each split. */
-  readonly treeOf: Int32Array;
-  /** Leaves that stay when a row fails the split, a bit a leaf. */
-  readonly masks: Int32Array;
-  /** First leaf of each tree. */
-  readonly firstLeaf: Int32Array;
+  /** Of each split its tree, and the leaves that stay when a row fails it, a bit a leaf. */
+  readonly strikes: Int32Array;
+  readonly trees: number;
+  /** Leaves that each tree has room for in `leaves`. */
+  readonly room: number;
   /** Value of each leaf. */
   readonly leaves: Float32Array;
 }
@@ -139,6 +138,8 @@ export function decodeForest(encoded: EncodedForest, table: FeatureTable, names:
     const closed = open.pop();
     if (closed) closed.to = leaf + 1;
   }
+  const leavesOf = (tree: number): number[] => leaves.slice(firstLeaf[tree], firstLeaf[tree + 1]);
+  const room = Math.max(0, ...firstLeaf.map((_, tree) => leavesOf(tree).length));
   const ordered = splitsOf.map((splits) => splits.sort((a, b) => a.threshold - b.threshold));
   const splits = ordered.flat();
   const firstSplit = [0];
@@ -149,10 +150,10 @@ export function decodeForest(encoded: EncodedForest, table: FeatureTable, names:
     columns: Int32Array.from(columns),
     firstSplit: Int32Array.from(firstSplit),
     thresholds: Float32Array.from(splits, (s) => s.threshold),
-    treeOf: Int32Array.from(splits, (s) => s.tree),
-    masks: Int32Array.from(splits, (s) => without(s.from, s.to)),
-    firstLeaf: Int32Array.from(firstLeaf),
-    leaves: Float32Array.from(leaves),
+    strikes: Int32Array.from(splits.flatMap((s) => [s.tree, without(s.from, s.to)])),
+    trees: firstLeaf.length,
+    room,
+    leaves: Float32Array.from(firstLeaf.flatMap((_, tree) => Array.from({ ...leavesOf(tree), length: room }, (value) => value ?? 0))),
   };
 }
 
@@ -164,9 +165,8 @@ export function decodeForest(encoded: EncodedForest, table: FeatureTable, names:
  * @param rows `width` numbers a row
  */
 export function scoreRows(forest: Forest, rows: Float32Array, width: number): Float64Array {
-  const { classes, base, columns, firstSplit, thresholds, treeOf, masks, firstLeaf, leaves } = forest;
+  const { classes, base, columns, firstSplit, thresholds, strikes, trees, room, leaves } = forest;
   const count = Math.floor(rows.length / width);
-  const trees = firstLeaf.length;
   const scores = new Float64Array(count * classes);
   /** Leaves not yet struck out of each tree: before the rows differ, and of one row. */
   const common = new Int32Array(trees).fill(-1);
@@ -188,8 +188,8 @@ export function scoreRows(forest: Forest, rows: Float32Array, width: number): Fl
     const end = firstSplit[f + 1] ?? 0;
     let split = firstSplit[f] ?? 0;
     for (; split < end && least > (thresholds[split] ?? 0); split++) {
-      const tree = treeOf[split] ?? 0;
-      common[tree] = (common[tree] ?? 0) & (masks[split] ?? 0);
+      const tree = strikes[2 * split] ?? 0;
+      common[tree] = (common[tree] ?? 0) & (strikes[2 * split + 1] ?? 0);
     }
     let last = split;
     while (last < end && most > (thresholds[last] ?? 0)) last++;
@@ -205,16 +205,18 @@ export function scoreRows(forest: Forest, rows: Float32Array, width: number): Fl
       const value = rows[at + (differing[d] ?? 0)] ?? 0;
       const end = to[d] ?? 0;
       for (let split = from[d] ?? 0; split < end && value > (thresholds[split] ?? 0); split++) {
-        const tree = treeOf[split] ?? 0;
-        left[tree] = (left[tree] ?? 0) & (masks[split] ?? 0);
+        const tree = strikes[2 * split] ?? 0;
+        left[tree] = (left[tree] ?? 0) & (strikes[2 * split + 1] ?? 0);
       }
     }
     const out = i * classes;
-    for (let k = 0; k < classes; k++) scores[out + k] = base[k] ?? 0;
-    for (let t = 0, k = 0; t < trees; t++) {
-      const bits = left[t] ?? 0;
-      scores[out + k] = (scores[out + k] ?? 0) + (leaves[(firstLeaf[t] ?? 0) + 31 - Math.clz32(bits & -bits)] ?? 0);
-      k = k + 1 === classes ? 0 : k + 1;
+    for (let k = 0; k < classes; k++) {
+      let score = base[k] ?? 0;
+      for (let t = k; t < trees; t += classes) {
+        const bits = left[t] ?? 0;
+        score += leaves[t * room + 31 - Math.clz32(bits & -bits)] ?? 0;
+      }
+      scores[out + k] = score;
     }
   }
   return scores;

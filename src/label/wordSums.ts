@@ -65,7 +65,7 @@ export function createWordSums(reader: ClassWords, weights: WordWeights, groups:
       for (let k = 0; k < groups; k++) sum[k] = (sum[k] ?? 0) + (own?.[k] ?? 0);
     }
     for (let k = 0; k < groups; k++) sum[k] = Math.max(-LIMIT, Math.min(LIMIT, sum[k] ?? 0));
-    found = { weights: Float32Array.from(sum), words };
+    found = { weights: new Float32Array(sum), words };
     sumOf.set(words, found);
     return found;
   };

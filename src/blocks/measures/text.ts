@@ -114,7 +114,7 @@ export const textMeasures: MeasureGroup = {
     out[to++] = Number(letters.length > 3 && survey.titles.includes(letters));
     out[to++] = Number(letters.length > 7 && survey.titles.some((t) => t.includes(letters) || letters.includes(t)));
     out[to++] = Number(letters.length > 15 && survey.description.length > 15 && sharesOpening(survey.description, letters));
-    out[to++] = Number(letters.length > 15 && survey.articleBody.includes(letters));
+    out[to++] = Number(letters.length > 15 && survey.isInArticleBody(letters));
     out[to++] = Number(survey.articleBody.length > 300);
   },
 };
