@@ -26,7 +26,7 @@ const MAY_OPEN =
 /** A line of contributors is not longer. */
 const LONGEST_LINE = 300;
 /** What parts the contributions of a line: "Reporting by Ann Lee; Editing by Bo Ek". */
-const PARTS = /\s*[;；]\s*|(?<=\p{Ll})\.\s+(?=\p{Lu})/u;
+const PARTS = /\s{0,9}[;；]\s{0,9}|(?<=\p{Ll})\.\s{1,9}(?=\p{Lu})/u;
 
 function contributionsIn(text: string): Contribution[] {
   return text

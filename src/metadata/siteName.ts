@@ -5,7 +5,7 @@ import { present, squash } from './text.js';
 
 const SITE_TYPES: ReadonlySet<string> = new Set(['WebSite', 'NewsMediaOrganization', 'Organization']);
 /** Marks between a headline and the site's name in a page's title. */
-export const TITLE_MARKS = /\s+[|–—·•»:-]{1,2}\s+|\s*[|｜]\s*|--/;
+export const TITLE_MARKS = /\s{1,9}[|–—·•»:-]{1,2}\s{1,9}|\s{0,9}[|｜]\s{0,9}|--/;
 
 /** Host of the page: of its known address, or of the one that it states. */
 const pageHost = ({ pageUrl, facts }: Clues): string | null =>

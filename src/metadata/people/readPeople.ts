@@ -24,9 +24,9 @@ export interface Person {
 
 const LONGEST_BYLINE = 400;
 /** What parts a byline into names and everything else. */
-const SEGMENTS = /\s*(?:[\n\t;/／、]|\s[-–—]\s)\s*/;
+const SEGMENTS = /\s{0,9}(?:[\n\t;/／、]|\s[-–—]\s)\s{0,9}/;
 /** What parts the names from categories, dates and counts. */
-const BARS = /\s*[|•·●▪⋅]\s*/;
+const BARS = /\s{0,9}[|•·●▪⋅]\s{0,9}/;
 const EMAIL_OR_HANDLE = /(?:\b[\w.+-]{1,64}@[\w.-]{1,80}|(?:^|\s)@\w{1,40}|https?:\S{1,300})/g;
 
 /** As much of a text as holds the words that open a byline. */
@@ -81,7 +81,7 @@ function tidy(piece: string): string {
 /** Parts "Ann Lee, Bo Ek and Cy Fox" at commas and conjunctions; degrees stay with their name. */
 function splitNames(segment: string): string[] {
   const parts: string[] = [];
-  for (const piece of segment.split(/\s*[,，]\s*/)) {
+  for (const piece of segment.split(/\s{0,9}[,，]\s{0,9}/)) {
     let open = '';
     for (const word of piece.split(/\s+/)) {
       // "y", "e", "i", "a" between two names; a lone capital is an initial.
