@@ -78,7 +78,8 @@ const packageConfig: Options = {
   // Neutral, so that an import of a Node builtin fails the build: the library runs in browsers too.
   platform: 'neutral',
   dts: true,
-  sourcemap: true,
+  // None: the output is not minified, and maps would hold the fitted weights twice more.
+  sourcemap: false,
   clean: true,
   target: 'es2022',
   esbuildPlugins: [notices, ownSourcesOnly],

@@ -5,10 +5,7 @@ import type { CleanArticle, RemovedBlock } from '../src/types.js';
 import { fixtures } from './support/fixtures.js';
 import { ledgerProblems } from './support/ledgerLaw.js';
 import { mutate, mutation } from './support/mutate.js';
-
-/** Runs of each property; `FAST_CHECK_RUNS` sets it. */
-const RUNS = Number(process.env.FAST_CHECK_RUNS ?? 150);
-const TIMEOUT = 10_000 + RUNS * 100;
+import { PAGE_RUNS, TIMEOUT } from './support/runs.js';
 
 /** The input without the ranges of a ledger. */
 function without(source: string, removed: readonly { range: [number, number] }[]): string {
@@ -97,7 +94,7 @@ describe('fixtures with blocks deleted, repeated and moved, cut off anywhere', (
           expect(ledgerProblems(source, article, format, source.includes('articleBody'))).toEqual([]);
           expect(JSON.parse(JSON.stringify(article))).toStrictEqual(article);
         }),
-        { numRuns: RUNS },
+        { numRuns: PAGE_RUNS },
       );
     },
     TIMEOUT,
@@ -111,7 +108,7 @@ describe('fixtures with blocks deleted, repeated and moved, cut off anywhere', (
           const { source, expected } = mutate(one);
           expect(cleanArticle(source, expected.options)).toStrictEqual(cleanArticle(source, expected.options));
         }),
-        { numRuns: Math.ceil(RUNS / 3) },
+        { numRuns: Math.ceil(PAGE_RUNS / 3) },
       );
     },
     TIMEOUT,
@@ -127,7 +124,7 @@ describe('fixtures with blocks deleted, repeated and moved, cut off anywhere', (
           expect(html).toBe(without(source, removed));
           expect(removed.filter(({ kind }) => !kinds.includes(kind))).toEqual([]);
         }),
-        { numRuns: RUNS },
+        { numRuns: PAGE_RUNS },
       );
     },
     TIMEOUT,

@@ -9,7 +9,7 @@ export const BOUNDARIES: ReadonlySet<string> = new Set(
 
 /** Elements whose content is no text of the page. */
 export const TEXTLESS: ReadonlySet<string> = new Set(
-  'iframe math noembed noframes noscript object script style svg template textarea title'.split(' '),
+  'iframe noembed noframes noscript script style svg template textarea title'.split(' '),
 );
 
 /** Elements that show something without text; each is a block of its own. */

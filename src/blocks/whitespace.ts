@@ -1,4 +1,4 @@
-const BLANK = /^[\s\u200b\u2060\ufeff]*$/;
+const BLANK = /^[\0- \s\u200b\u2060\ufeff]*$/;
 const RUN = /[\t\n\v\f\r ]+/g;
 /** Bounded on both sides, so that a long run of spaces costs its length once. */
 const isSpace = (code: number): boolean =>

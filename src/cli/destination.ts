@@ -20,7 +20,7 @@ export function nameFor(input: string): string {
 function addressName(address: string): string {
   const { hostname, pathname, search } = new URL(address);
   const path = `${hostname}${pathname}`.replace(/\/$/, '').replace(/\.(?:html?|php|aspx?)$/i, '');
-  return `${path}${search}`.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/^[-.]+|-+$/g, '');
+  return `${path}${search}`.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/^[-.]{1,99}|-{1,9}$/g, '');
 }
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();

@@ -42,7 +42,8 @@ const SAMPLE = 2048;
 
 /** Bytes that were decoded in some charset: what isn't ASCII may have become any sign. */
 const ascii = (text: string): string => text.replace(/[^ -~\s]/g, (sign) => (sign.charCodeAt(0) < 128 ? sign : '\u0080'));
-const DECODED_MAGIC = MAGIC.map(ascii);
+/** Those with a sign of ASCII: of the others any text of a script other than Latin might be one. */
+const DECODED_MAGIC = MAGIC.map(ascii).filter((magic) => /[^\u0080]/.test(magic));
 
 /** Whether bytes, or a string that was made of such, are a known binary format. */
 export function isBinaryFormat(input: string | Uint8Array): boolean {

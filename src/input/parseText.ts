@@ -8,7 +8,7 @@ interface Line {
   readonly blank: boolean;
 }
 
-const BLANK = /^[\s\u200b\u2060\ufeff]*$/;
+const BLANK = /^[\0- \s\u200b\u2060\ufeff]*$/;
 
 function linesOf(source: string): Line[] {
   const lines: Line[] = [];

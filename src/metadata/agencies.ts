@@ -106,6 +106,6 @@ export function agencyCredit(credit: string): string | null {
   const text = credit.trim();
   if (text === '' || text.length > 80) return null;
   if (isAgency(text)) return text;
-  const parts = text.split(/\s*[/,|+&·]\s*|\s+(?:and|und|et|y|e|og|och|with|mit)\s+/);
+  const parts = text.split(/\s{0,9}[/,|+&·]\s{0,9}|\s{1,9}(?:and|und|et|y|e|og|och|with|mit)\s{1,9}/);
   return parts.length > 1 && parts.every(isAgency) ? text : null;
 }

@@ -35,7 +35,7 @@ const WHO = /^(?:[\p{L}.’'-]{1,20}\s){0,4}(?:writers?|reporters?|correspondent
 const LONGEST_LINE = 300;
 const SHORTEST_LINE = 5;
 /** What parts the contributions of a line: "Reporting by Ann Lee; Editing by Bo Ek". */
-const PARTS = /\s*[;；]\s*|(?<=\p{Ll})\.\s+(?=\p{Lu})/u;
+const PARTS = /\s{0,9}[;；]\s{0,9}|(?<=\p{Ll})\.\s{1,9}(?=\p{Lu})/u;
 
 function contributionsIn(text: string): Contribution[] {
   return text

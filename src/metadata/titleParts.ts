@@ -1,5 +1,5 @@
 /** Marks between a headline and the site's name in a page's title. */
-export const TITLE_MARKS = /\s+[|–—·•»:-]{1,2}\s+|\s*[|｜]\s*|--/;
+export const TITLE_MARKS = /\s{1,9}[|–—·•»:-]{1,2}\s{1,9}|\s{0,9}[|｜]\s{0,9}|--/;
 
 const ALL_MARKS = new RegExp(TITLE_MARKS, 'g');
 /** Titles with more marks are lists. */

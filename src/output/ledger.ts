@@ -13,6 +13,9 @@ const MIXED: Reason = 0;
 /** Elements that are never cut whole, so that a page stays a page. */
 const ROOTS: ReadonlySet<string> = new Set(['html', 'head', 'body']);
 
+/** Whether an element is the page's own root; a stray `html` within something else is none. */
+const isRoot = ({ name, parent }: Element): boolean => ROOTS.has(name) && (!parent || !isTag(parent) || isRoot(parent));
+
 interface Entry {
   readonly verdict: Verdict;
   readonly kind: Kind;
@@ -87,7 +90,7 @@ function topFinder(shared: ReadonlyMap<ParentNode, Reason>): (node: ChildNode, r
   return (node, reason) => {
     let top = node;
     const passed: ParentNode[] = [];
-    for (let parent = top.parent; parent && isTag(parent) && !ROOTS.has(parent.name); parent = top.parent) {
+    for (let parent = top.parent; parent && isTag(parent) && !isRoot(parent); parent = top.parent) {
       if (shared.get(parent) !== reason) break;
       const found = known.get(parent);
       if (found) {

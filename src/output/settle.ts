@@ -16,7 +16,7 @@ const isField = (label: Label): label is Field => label in REMOVED;
 
 /** Letters of a flag ("Featured", "Exclusive") that a headline may carry and the title leaves out. */
 const LONGEST_FLAG = 15;
-const SEPARATORS = /[\s:|–—-]+$/;
+const SEPARATORS = /[\s:|–—-]{1,20}$/;
 
 /** The label that stands before the title in the headline's own block, where the page has no other kicker. */
 export function kickerInHeadline(blocks: readonly LabelledBlock[], title: string | null): string | null {

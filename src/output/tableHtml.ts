@@ -60,10 +60,13 @@ export function writeTable(table: Element, entries: readonly TableEntry[], base:
     section = undefined;
   };
 
-  for (const { place, html: content } of entries) {
+  for (const { item, place, html: content } of entries) {
     const target = cellIn(place, table);
     const wantedRow = target?.row ?? null;
     const wantedCell = target?.cell ?? null;
+    // Text outside any cell is parted by its own gaps: a line is a row, as it is in the text.
+    if (!wantedCell && item.gap === '\n') endRow();
+    else if (!wantedCell && item.gap === '\t') endCell();
     if (section === undefined || (target?.section ?? null) !== section) {
       endSection();
       section = target?.section ?? null;

@@ -3,10 +3,20 @@ import { type Fixture, fixtures } from './fixtures.js';
 
 /** A change of a page between two of its tag boundaries (line ends in plain text), given as shares of all. */
 interface Change {
-  what: 'delete' | 'repeat' | 'move to the end' | 'cut off';
+  what: (typeof CHANGES)[number];
   from: number;
   to: number;
 }
+
+const CHANGES = [
+  'delete',
+  'repeat',
+  'move to the end',
+  'cut off',
+  'swap attributes',
+  'lone surrogates',
+  'read in a wrong charset',
+] as const;
 
 /** A fixture by name, and what is changed in it, in order. */
 export interface Mutation {
@@ -19,19 +29,25 @@ const LONGEST_REPEAT = 5000;
 
 const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
-/** Blocks deleted, repeated and moved, the rest cut off anywhere, even within a tag. */
+/** Blocks deleted, repeated and moved, the rest cut off anywhere, even within a tag; attributes and encodings mixed up in a part of the page. */
 export const mutation: fc.Arbitrary<Mutation> = fc.record({
   fixture: fc.constantFrom(...fixtures.map(({ name }) => name)),
-  changes: fc.array(
-    fc.record<Change>({ what: fc.constantFrom('delete', 'repeat', 'move to the end', 'cut off'), from: share, to: share }),
-    { minLength: 1, maxLength: 4 },
-  ),
+  changes: fc.array(fc.record<Change>({ what: fc.constantFrom(...CHANGES), from: share, to: share }), { minLength: 1, maxLength: 4 }),
 });
 
 function boundaries(source: string, mark: string): number[] {
   const found = [0];
   for (let at = source.indexOf(mark); at >= 0; at = source.indexOf(mark, at + 1)) found.push(at);
   return found;
+}
+
+/** Values of classes and ids change places; some letters become halves of a pair; what is beyond ASCII is read as another charset. */
+function garble(part: string, what: Change['what']): string {
+  if (what === 'lone surrogates') return part.replace(/[aeiou](?=[a-z] )/g, '\ud83d');
+  if (what === 'read in a wrong charset') return new TextDecoder('windows-1252').decode(new TextEncoder().encode(part));
+  const pattern = /(?<= (?:class|id|rel|itemprop)=")[^"<>]{1,200}(?=")/g;
+  const values = part.match(pattern) ?? [];
+  return part.replace(pattern, () => values.pop() ?? '');
 }
 
 function apply(source: string, mark: string, { what, from, to }: Change): string {
@@ -41,7 +57,8 @@ function apply(source: string, mark: string, { what, from, to }: Change): string
   const middle = source.slice(start, end);
   if (what === 'delete') return source.slice(0, start) + source.slice(end);
   if (what === 'repeat') return source.slice(0, end) + middle.slice(0, LONGEST_REPEAT) + source.slice(end);
-  return source.slice(0, start) + source.slice(end) + middle;
+  if (what === 'move to the end') return source.slice(0, start) + source.slice(end) + middle;
+  return source.slice(0, start) + garble(middle, what) + source.slice(end);
 }
 
 /** The fixture with the changes made. */

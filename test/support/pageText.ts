@@ -21,8 +21,8 @@ const BOUNDARIES: ReadonlySet<string> = new Set(
 );
 const WITHOUT_BLOCKS: ReadonlySet<string> = new Set('script style template noscript svg iframe textarea title'.split(' '));
 
-/** All characters but white space. */
-export const solid = (text: string): string => text.replace(/\s+/g, '');
+/** All characters but white space, controls and signs without width. */
+export const solid = (text: string): string => text.replace(/[\0- \s\u200b\u2060]+/g, '');
 
 /** The blocks of a page's HTML in page order, each with its text nodes. */
 export function htmlPieces(source: string): PieceBlock[] {
@@ -58,7 +58,7 @@ export function htmlPieces(source: string): PieceBlock[] {
 /** The lines of a plain text, a block each. */
 export function textPieces(source: string): PieceBlock[] {
   const blocks: PieceBlock[] = [];
-  for (const { 0: line, index } of source.matchAll(/[^\r\n]+/g))
+  for (const { 0: line, index } of source.matchAll(/[^\r\n\f\u2028\u2029]+/g))
     if (solid(line)) blocks.push([{ text: line, range: [index, index + line.length] }]);
   return blocks;
 }

@@ -26,7 +26,7 @@ function author({ name, url, role, bio }: Author): string {
 }
 
 /** Last part of an address's path. */
-const fileName = (url: string | null): string => /[^/?#]+(?=[?#]|$)/.exec(url ?? '')?.[0] ?? '';
+const fileName = (url: string | null): string => (url ?? '').split(/[?#]/, 1)[0]?.split('/').filter(Boolean).at(-1) ?? '';
 
 const picture = ({ url, alt, caption, credit }: ArticleImage): string => `<p>${link(url, alt || caption)}${aside(credit)}</p>`;
 

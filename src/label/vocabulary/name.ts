@@ -48,5 +48,5 @@ export function namesAfter(text: string, start: number): number {
 
 /** Whether a word closes a sentence: a mark behind four letters or more ("Jr.", "J.", "St." don't). */
 function endsSentence(word: string): boolean {
-  return word.length > 4 && /[.!?]["”’»)]?$/.test(word) && !/\..*\.$/.test(word);
+  return word.length > 4 && /[.!?]["”’»)]?$/.test(word) && !(word.endsWith('.') && word.indexOf('.') < word.length - 1);
 }

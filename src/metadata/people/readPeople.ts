@@ -25,9 +25,9 @@ export interface Person {
 
 const LONGEST_BYLINE = 400;
 /** What parts a byline into names and everything else. */
-const SEGMENTS = /\s*(?:[\n\t;/／、]|\s[-–—]\s)\s*/;
+const SEGMENTS = /\s{0,9}(?:[\n\t;/／、]|\s[-–—]\s)\s{0,9}/;
 /** What parts the names from categories, dates and counts. */
-const BARS = /\s*[|•·●▪⋅]\s*/;
+const BARS = /\s{0,9}[|•·●▪⋅]\s{0,9}/;
 const EMAIL_OR_HANDLE = /(?:\b[\w.+-]{1,64}@[\w.-]{1,80}|(?:^|\s)@\w{1,40}|https?:\S{1,300})/g;
 
 /** As much of a text as holds the words that open a byline. */
@@ -63,10 +63,10 @@ export function dropPrefix(text: string): string {
 }
 
 /** What a date line leaves behind a role. */
-const STAMP = /\s(?:last\s)?(?:updated|published|posted)\b.*$/i;
+const STAMP = /\s(?:last\s)?(?:updated|published|posted)\b.*/i;
 /** Who took the pictures, behind who wrote: "Text: Jan Meier Fotos: Eva Kurz". */
 const PICTURES_BY =
-  /[\s/,|](?:fotos?|photos?|photographs?|bilder|bild|video|fotografie|foto's)(?:\s?:|\s(?:by|von|par|por|de|di|av|af|door)\s).*$/i;
+  /[\s/,|](?:fotos?|photos?|photographs?|bilder|bild|video|fotografie|foto's)(?:\s?:|\s(?:by|von|par|por|de|di|av|af|door)\s).*/i;
 
 function isRole(piece: string): boolean {
   if (piece.length > 80) return false;
@@ -102,7 +102,7 @@ interface Part {
 /** Parts "Ann Lee, Bo Ek and Cy Fox" at commas and conjunctions; degrees stay with their name. */
 function splitNames(segment: string): Part[] {
   const parts: Part[] = [];
-  for (const piece of segment.split(/\s*[,，]\s*/)) {
+  for (const piece of segment.split(/\s{0,9}[,，]\s{0,9}/)) {
     const own: Part[] = [];
     let open = '';
     let joint: string | null = null;

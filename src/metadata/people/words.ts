@@ -36,7 +36,7 @@ export const ORGANISATION_SIGNS =
 export const EAST_ASIAN_INTERFACE = /書籍|字号|字體|字体|分享|评论|評論|打印|收藏|シェア|コメント|保存|공유|댓글|구독/;
 
 /** Words of East Asian bylines beside the name: reporter, photographer, correspondent, editor. */
-export const SUFFIXES = /(?:\s?(?:기자|특파원|선임기자|논설위원|인턴기자|記者|记者|特派員|特派员|通讯员|編集委員|論説委員|さん|氏))+$/;
+export const SUFFIXES = /(?:\s?(?:기자|특파원|선임기자|논설위원|인턴기자|記者|记者|特派員|特派员|通讯员|編集委員|論説委員|さん|氏)){1,4}$/;
 
 /** Marks and words before a name in East Asian bylines. */
 export const EAST_ASIAN_PREFIX =
