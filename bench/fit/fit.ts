@@ -102,11 +102,6 @@ function run(format: Format, pages: readonly CorpusPage[]): void {
   const { final, folds, outOfFold } = fitModel(rows, features, SETTINGS[format], log);
   const scores = reportScores(rows, outOfFold);
   log('out of fold', JSON.stringify(scores));
-  const dump = process.env.DUMP;
-  if (dump) {
-    fs.writeFileSync(`${dump}.body`, Buffer.from(outOfFold.body.buffer));
-    for (const [i, k] of outOfFold.kinds.entries()) fs.writeFileSync(`${dump}.k${i}`, Buffer.from(k.buffer));
-  }
   write(values.out, format, final, scores);
   if (values.folds)
     for (const [fold, fitted] of folds.entries()) write(path.join(values.folds, `weights-${fold}.json`), format, fitted, {});
