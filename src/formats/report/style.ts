@@ -1,7 +1,8 @@
 import { KINDS } from '../../types.js';
 import { THEMES, type Theme } from './palette.js';
 
-function variables({ kinds, ...colours }: Theme): string {
+/** A theme as the declarations of CSS variables. */
+export function variables({ kinds, ...colours }: Theme): string {
   const all: (readonly [string, string])[] = Object.entries(colours);
   for (const kind of KINDS) all.push([`${kind}-tint`, kinds[kind][0]], [`${kind}-tone`, kinds[kind][1]]);
   return all.map(([name, value]) => `--${name}:${value}`).join(';');
