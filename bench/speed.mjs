@@ -1,5 +1,7 @@
-// What cleaning costs, in units of what htmlparser2 takes to parse the same page. Each page's runs are interleaved, so that a slow moment of the machine hits all alike.
-//   node bench/speed.mjs [CORPORA] [--pages N] [--rounds N] [--peers]
+// What cleaning costs, in units of what htmlparser2 takes to parse the same page.
+//   node bench/speed.mjs [CORPORA] [--pages N] [--rounds N] [--peers] [--cpu]
+//   node bench/speed.mjs --shapes [--shape NAME] [--sizes MB,MB] [--cpu]     ms per MB of pages of odd shapes and many sizes
+//   node bench/speed.mjs --memory                                            peak memory against parsing alone, and whether any is kept
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +10,10 @@ import { load } from 'cheerio';
 import { parseDocument } from 'htmlparser2';
 import { cleanArticle, stripSponsored } from '../dist/index.js';
 import { corpusNames, readPage, readRows } from './corpora.mjs';
+import { printMemory } from './memory.mjs';
 import { PEERS } from './peers.mjs';
+import { printShapes } from './shapes.mjs';
+import { cpuClock, printTable, timePage, wallClock } from './timing.mjs';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 /** What is timed: each gets the page as bytes and as a string. The first is the unit. */
@@ -38,59 +43,42 @@ function corpusPages(folder, name, count) {
     .map((row) => ({ id: row.id, bytes: readPage(folder, name, row) }));
 }
 
-const sorted = (numbers) => numbers.toSorted((a, b) => a - b);
-const quantile = (numbers, q) => sorted(numbers)[Math.min(numbers.length - 1, Math.floor(numbers.length * q))];
-
-/** Median milliseconds of each contender on one page. */
-async function timePage({ bytes }, rounds, contenders) {
-  const html = new TextDecoder().decode(bytes);
-  const names = Object.keys(contenders);
-  const times = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round <= rounds; round++) {
-    for (const name of names) {
-      const start = performance.now();
-      await contenders[name](bytes, html);
-      // The first round warms up.
-      if (round > 0) times[name].push(performance.now() - start);
-    }
-  }
-  return Object.fromEntries(names.map((name) => [name, quantile(times[name], 0.5)]));
-}
-
-async function printTable(title, pages, rounds, contenders) {
-  const [unit] = Object.keys(contenders);
-  const timed = [];
-  for (const page of pages) timed.push(await timePage(page, rounds, contenders));
-  console.log(`\n${title}: ${pages.length} pages, ${rounds} rounds`);
-  console.log(`${''.padEnd(26)}${['median ×', '95 % ×', 'worst ×', 'median ms'].map((column) => column.padStart(11)).join('')}`);
-  for (const name of Object.keys(contenders)) {
-    const ratios = timed.map((times) => times[name] / times[unit]);
-    const cells = [
-      quantile(ratios, 0.5),
-      quantile(ratios, 0.95),
-      Math.max(...ratios),
-      quantile(
-        timed.map((times) => times[name]),
-        0.5,
-      ),
-    ];
-    console.log(`${name.padEnd(26)}${cells.map((value) => value.toFixed(2).padStart(11)).join('')}`);
-  }
-}
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { pages: { type: 'string', default: '25' }, rounds: { type: 'string', default: '15' }, peers: { type: 'boolean' } },
+  options: {
+    pages: { type: 'string', default: '25' },
+    rounds: { type: 'string', default: '15' },
+    peers: { type: 'boolean' },
+    cpu: { type: 'boolean' },
+    shapes: { type: 'boolean' },
+    shape: { type: 'string' },
+    sizes: { type: 'string', default: '1,5,20' },
+    memory: { type: 'boolean' },
+  },
 });
-const rounds = Number(values.rounds);
-const warmUp = fixturePages();
-const contenders = values.peers ? WITH_PEERS : CONTENDERS;
-for (const page of warmUp) await timePage(page, 3, contenders);
-await printTable('fixtures', warmUp, rounds, contenders);
+const clock = values.cpu ? cpuClock : wallClock;
 const [folder] = positionals;
 if (folder && !existsSync(folder)) {
   console.error(`${folder} does not exist`);
   process.exit(2);
 }
-for (const name of folder ? corpusNames(folder) : [])
-  await printTable(name, corpusPages(folder, name, Number(values.pages)), rounds, contenders);
+
+/** Compilers come to rest after some rounds over different pages. */
+async function warmUp(pages, contenders) {
+  for (let round = 0; round < 3; round++) for (const page of pages) await timePage(page, 3, contenders, clock);
+}
+
+async function printTables() {
+  const rounds = Number(values.rounds);
+  const contenders = values.peers ? WITH_PEERS : CONTENDERS;
+  const corpora = [['fixtures', fixturePages()]];
+  for (const name of folder ? corpusNames(folder) : []) corpora.push([name, corpusPages(folder, name, Number(values.pages))]);
+  for (const [title, pages] of corpora) {
+    await warmUp(pages, CONTENDERS);
+    await printTable(title, pages, rounds, contenders, clock);
+  }
+}
+
+if (values.shapes || values.shape) process.exitCode = printShapes(clock, values.sizes.split(',').map(Number), values.shape) ? 0 : 1;
+else if (values.memory) process.exitCode = printMemory() ? 0 : 1;
+else await printTables();

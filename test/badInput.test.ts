@@ -73,6 +73,29 @@ describe.each(FUNCTIONS)('%s', (_name, call) => {
   });
 });
 
+/** A story that something huge stands around or before. */
+const story = '<article><h1>Harbour bridge reopens</h1><p>The bridge over the harbour reopened on Monday, the council said.</p></article>';
+
+describe.each(FUNCTIONS.slice(0, 3))('%s answers, whatever the size:', { timeout: 60_000 }, (_name, call) => {
+  it('100,000 levels of nesting', () => {
+    expect(() => call(`${'<div>'.repeat(100_000)}${story}`)).not.toThrow();
+    expect(() => call(`${'<span>'.repeat(100_000)}${story}${'</span>'.repeat(100_000)}`)).not.toThrow();
+  });
+
+  it('attributes of 10 MB', () => {
+    const names = Array.from({ length: 100_000 }, (_, i) => `data-${i}="${'v'.repeat(30)}"`).join(' ');
+    expect(() => call(`<div class="${'wide '.repeat(500_000)}" style="${'a:b;'.repeat(1_000_000)}" ${names}>${story}</div>`)).not.toThrow();
+  });
+
+  it('a million nodes', () => {
+    expect(() => call(`${story}${'<br>'.repeat(990_000)}`)).not.toThrow();
+  });
+
+  it('more than a million nodes: a typed error', () => {
+    expect(() => call(`${story}${'<br>'.repeat(1_000_001)}`)).toThrow(TooComplexError);
+  });
+});
+
 describe('cleanArticle', () => {
   it('takes 20,000,000 bytes unless told otherwise', () => {
     expect(() => cleanArticle(new Uint8Array(20_000_001))).toThrow(InputTooLargeError);
