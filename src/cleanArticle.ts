@@ -27,9 +27,21 @@ const STATED = 0.9;
  * @throws InputTooLargeError beyond `maxBytes`
  * @throws TooComplexError beyond `maxNodes`
  * @example
- * const article = cleanArticle(html, { url: 'https://example.com/story' });
- * article.title; // 'Amazon will not sell facial recognition software to cops for one year'
- * article.removed[0]; // { kind: 'navigation', text: 'Home', range: [1200, 1340], … }
+ * ```ts
+ * const { title, authors, publishedAt, text, removed } = cleanArticle(html, { url: 'https://www.itwire.com/story' });
+ * title; // => 'Amazon will not sell facial recognition software to cops for one year'
+ * authors[0].name; // => 'Sam Varghese'
+ * publishedAt; // => '2020-06-11T21:02'
+ * text; // => 'Retail giant Amazon has announced that … to accelerate facial recognition and identification".'
+ * removed[1]; // => { kind: 'navigation', text: 'Home\nIndustry…', evidence: 'It stands in the page’s <nav>.', … }
+ * ```
+ * @example
+ * ```ts
+ * const { text, title, confidence } = cleanArticle('');
+ * text; // => ''
+ * title; // => null
+ * confidence; // => 0
+ * ```
  */
 export function cleanArticle(input: string | Uint8Array, options: CleanOptions = {}): CleanArticle {
   const page = readInput(input, options);

@@ -1,4 +1,18 @@
-/** Thrown when the input is larger than `maxBytes`. */
+/**
+ * Thrown when the input is larger than `maxBytes`.
+ *
+ * @example
+ * ```ts
+ * cleanArticle(html, { maxBytes: 1_000 }); // throws InputTooLargeError
+ * try {
+ *   cleanArticle('A story', { maxBytes: 5 });
+ * } catch (error) {
+ *   if (!(error instanceof InputTooLargeError)) throw error;
+ *   error.bytes; // => 7
+ *   error.message; // => 'The input has 7 bytes; the limit (maxBytes) is 5.'
+ * }
+ * ```
+ */
 export class InputTooLargeError extends RangeError {
   override readonly name = 'InputTooLargeError';
   constructor(
@@ -11,7 +25,20 @@ export class InputTooLargeError extends RangeError {
   }
 }
 
-/** Thrown when the page has more nodes than `maxNodes`. */
+/**
+ * Thrown when the page has more nodes than `maxNodes`.
+ *
+ * @example
+ * ```ts
+ * cleanArticle(html, { maxNodes: 100 }); // throws TooComplexError
+ * try {
+ *   cleanArticle(html, { maxNodes: 100 });
+ * } catch (error) {
+ *   if (!(error instanceof TooComplexError)) throw error;
+ *   error.maxNodes; // => 100
+ * }
+ * ```
+ */
 export class TooComplexError extends RangeError {
   override readonly name = 'TooComplexError';
   constructor(

@@ -15,7 +15,10 @@ const LEAST = 0.45;
  * @throws InputTooLargeError beyond `maxBytes`
  * @throws TooComplexError beyond `maxNodes`
  * @example
- * if (isProbablyArticle(html)) save(cleanArticle(html));
+ * ```ts
+ * isProbablyArticle(html); // => true
+ * isProbablyArticle('<title>Search</title><form>Search <input></form><p>No results.</p>'); // => false
+ * ```
  */
 export function isProbablyArticle(input: string | Uint8Array, options: CleanOptions = {}): boolean {
   const page = readInput(input, options);

@@ -20,7 +20,9 @@ const dateLine = (iso: string | null): string =>
  * forbids scripts; pictures load from where they lie.
  *
  * @example
- * writeFileSync('story.html', toHtml(cleanArticle(page)));
+ * ```ts
+ * toHtml(article); // => '<!doctype html>\n<html lang="en-GB" dir="ltr">…<h1>Amazon will not sell …</h1>…<p>Retail giant …</html>\n'
+ * ```
  */
 export function toHtml(article: CleanArticle): string {
   const { title, description, language, direction, url } = article;

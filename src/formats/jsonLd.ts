@@ -1,6 +1,14 @@
 import type { ArticleImage, Author, CleanArticle } from '../types.js';
 
-/** A schema.org Person. */
+/**
+ * A schema.org Person.
+ *
+ * @example
+ * ```ts
+ * const [author]: PersonJsonLd[] = toJsonLd(article).author ?? [];
+ * author; // => { '@type': 'Person', name: 'Sam Varghese', url: 'https://www.itwire.com/…', description: 'Sam Varghese has been writing…' }
+ * ```
+ */
 export interface PersonJsonLd {
   '@type': 'Person';
   name: string;
@@ -9,13 +17,30 @@ export interface PersonJsonLd {
   description?: string;
 }
 
-/** A schema.org Organization. */
+/**
+ * A schema.org Organization.
+ *
+ * @example
+ * ```ts
+ * const publisher: OrganizationJsonLd | undefined = toJsonLd(article).publisher;
+ * publisher; // => { '@type': 'Organization', name: 'iTWire' }
+ * ```
+ */
 export interface OrganizationJsonLd {
   '@type': 'Organization';
   name: string;
 }
 
-/** A schema.org ImageObject. */
+/**
+ * A schema.org ImageObject.
+ *
+ * @example
+ * ```ts
+ * const [lead, image]: ImageJsonLd[] = toJsonLd(article).image ?? [];
+ * lead; // => { '@type': 'ImageObject', url: 'https://www.itwire.com/media/…_XL.jpg' }
+ * image.creditText; // => 'teguhjati pras from Pixabay'
+ * ```
+ */
 export interface ImageJsonLd {
   '@type': 'ImageObject';
   url: string;
@@ -25,13 +50,32 @@ export interface ImageJsonLd {
   creditText?: string;
 }
 
-/** A schema.org CorrectionComment. */
+/**
+ * A schema.org CorrectionComment.
+ *
+ * @example
+ * ```ts
+ * const { notes } = cleanArticle('<p>It rained.</p><p>Correction: An earlier version of this article gave the wrong year.</p>');
+ * const correction: CorrectionJsonLd[] | undefined = toJsonLd({ ...article, notes }).correction;
+ * correction; // => [{ '@type': 'CorrectionComment', text: 'Correction: An earlier version of this article gave the wrong year.' }]
+ * ```
+ */
 export interface CorrectionJsonLd {
   '@type': 'CorrectionComment';
   text: string;
 }
 
-/** What {@link toJsonLd} gives: a schema.org NewsArticle, or an AdvertiserContentArticle where somebody paid for it. */
+/**
+ * What {@link toJsonLd} gives: a schema.org NewsArticle, or an AdvertiserContentArticle where somebody paid for it.
+ *
+ * @example
+ * ```ts
+ * const data: ArticleJsonLd = toJsonLd(article);
+ * data['@type']; // => 'NewsArticle'
+ * data.datePublished; // => '2020-06-11T21:02'
+ * data.keywords; // => ['amazon', 'facial recognition', 'police', …]
+ * ```
+ */
 export interface ArticleJsonLd {
   '@context': 'https://schema.org';
   '@type': 'NewsArticle' | 'AdvertiserContentArticle';
@@ -98,7 +142,23 @@ function pictures({ image, images }: CleanArticle): ImageJsonLd[] {
  *
  * @see https://schema.org/NewsArticle
  * @example
- * toJsonLd(cleanArticle(html)).author; // [{ '@type': 'Person', name: 'Sam Varghese', … }]
+ * ```ts
+ * toJsonLd(article);
+ * // => {
+ * //   '@context': 'https://schema.org',
+ * //   '@type': 'NewsArticle',
+ * //   headline: 'Amazon will not sell facial recognition software to cops for one year',
+ * //   author: [{ '@type': 'Person', name: 'Sam Varghese', … }],
+ * //   wordCount: 705,
+ * //   articleBody: 'Retail giant Amazon has announced …',
+ * //   …
+ * // }
+ * ```
+ * @example
+ * ```ts
+ * const paid = { ...article.sponsorship, advertorial: true };
+ * toJsonLd({ ...article, sponsorship: paid })['@type']; // => 'AdvertiserContentArticle'
+ * ```
  */
 export function toJsonLd(article: CleanArticle): ArticleJsonLd {
   const { sponsorship, url, title, kicker, standfirst, description, agency, siteName, dateline, publishedAt, modifiedAt } = article;
@@ -135,7 +195,16 @@ export function toJsonLd(article: CleanArticle): ArticleJsonLd {
 /** What ends a script, opens a comment in it, or ended a line in older JavaScript. */
 const UNSAFE = /[<>&\u2028\u2029]/g;
 
-/** JSON that may stand in a `<script>`: the same data, with `<`, `>`, `&`, U+2028 and U+2029 written as `\u` escapes. */
+/**
+ * JSON that may stand in a `<script>`: the same data, with `<`, `>`, `&`, U+2028 and U+2029 written as `\u` escapes.
+ *
+ * @example
+ * ```ts
+ * const json = scriptJson({ title: '</script>' });
+ * json.includes('<'); // => false
+ * JSON.parse(json); // => { title: '</script>' }
+ * ```
+ */
 export function scriptJson(data: unknown): string {
   return JSON.stringify(data).replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -145,7 +214,9 @@ export function scriptJson(data: unknown): string {
  * can end the script.
  *
  * @example
- * head.insertAdjacentHTML('beforeend', toJsonLdScript(article));
+ * ```ts
+ * toJsonLdScript(article); // => '<script type="application/ld+json">{"@context":"https://schema.org",…}</script>'
+ * ```
  */
 export function toJsonLdScript(article: CleanArticle): string {
   return `<script type="application/ld+json">${scriptJson(toJsonLd(article))}</script>`;

@@ -7,7 +7,15 @@ import { frontMatter } from './frontMatter.js';
 import { toHast } from './hast.js';
 import { publicationLine } from './header.js';
 
-/** Options of {@link toMarkdown}. */
+/**
+ * Options of {@link toMarkdown}.
+ *
+ * @example
+ * ```ts
+ * const options: MarkdownOptions = { header: false, images: false };
+ * toMarkdown(article, options); // => '*Image by [teguhjati pras](…) from [Pixabay](…)…*\n\nRetail giant Amazon …'
+ * ```
+ */
 export interface MarkdownOptions {
   /** Puts kicker, headline, byline and standfirst before the body; default `true`. */
   header?: boolean;
@@ -52,14 +60,22 @@ function bodyOf(html: string, images: boolean): RootContent[] {
  * reads the same once rendered: an asterisk or a bracket of the reporter's stays one. No raw HTML is written.
  *
  * @example
- * toMarkdown(cleanArticle(html));
- * // # Amazon will not sell facial recognition software to cops for one year
+ * ```ts
+ * toMarkdown(article);
+ * // => `# Amazon will not sell facial recognition software to cops for one year
  * //
  * // Sam Varghese · 2020-06-11T21:02 · iTWire
  * //
- * // Retail giant Amazon has announced …
+ * // ![…](…)
+ * //
+ * // *Image by …*
+ * //
+ * // Retail giant Amazon has announced …`
+ * ```
  * @example
- * toMarkdown(article, { frontMatter: true, header: false }); // for a site generator
+ * ```ts
+ * toMarkdown(article, { frontMatter: true, header: false }); // => '---\ntitle: …\n---\n…Retail giant Amazon …'
+ * ```
  */
 export function toMarkdown(article: CleanArticle, options: MarkdownOptions = {}): string {
   const { header = true, frontMatter: matter = false, images = true } = options;

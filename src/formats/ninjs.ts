@@ -1,13 +1,30 @@
 import type { ArticleImage, Author, CleanArticle } from '../types.js';
 
-/** A text in ninjs, with what it is. */
+/**
+ * A text in ninjs, with what it is.
+ *
+ * @example
+ * ```ts
+ * const headlines: NinjsText[] | undefined = toNinjs(article).headlines;
+ * headlines; // => [{ role: 'main', contentType: 'text/plain', value: 'Amazon will not sell …' }]
+ * ```
+ */
 export interface NinjsText {
   role?: string;
   contentType?: 'text/plain' | 'text/html';
   value: string;
 }
 
-/** A body in ninjs. */
+/**
+ * A body in ninjs.
+ *
+ * @example
+ * ```ts
+ * const [html, plain]: NinjsBody[] = toNinjs(article).bodies;
+ * html; // => { role: 'main', contentType: 'text/html', wordCount: 705, value: '<figure>…', … }
+ * plain; // => { role: 'plain', contentType: 'text/plain', wordCount: 705, value: 'Retail giant Amazon …', … }
+ * ```
+ */
 export interface NinjsBody extends NinjsText {
   /** Characters (Unicode code points) of the text, captions left out. */
   charCount: number;
@@ -15,20 +32,46 @@ export interface NinjsBody extends NinjsText {
   wordCount: number;
 }
 
-/** Somebody who made the content. */
+/**
+ * Somebody who made the content.
+ *
+ * @example
+ * ```ts
+ * const [author, site]: NinjsInfoSource[] = toNinjs(article).infoSources ?? [];
+ * author; // => { name: 'Sam Varghese', role: 'author', contactInfo: [{ type: 'web', value: 'https://www.itwire.com/…' }] }
+ * site; // => { name: 'iTWire', role: 'publisher' }
+ * ```
+ */
 export interface NinjsInfoSource {
   name: string;
   role: string;
   contactInfo?: { type: 'web'; value: string }[];
 }
 
-/** A concept, genre or organisation by its name. */
+/**
+ * A concept, genre or organisation by its name.
+ *
+ * @example
+ * ```ts
+ * const subjects: NinjsConcept[] | undefined = toNinjs(article).subjects;
+ * subjects; // => [{ name: 'amazon', rel: 'keyword' }, { name: 'facial recognition', rel: 'keyword' }, …]
+ * ```
+ */
 export interface NinjsConcept {
   name: string;
   rel?: string;
 }
 
-/** A picture of the article. */
+/**
+ * A picture of the article.
+ *
+ * @example
+ * ```ts
+ * const [lead]: NinjsPicture[] = toNinjs(article).associations ?? [];
+ * lead.uri; // => 'https://www.itwire.com/media/…_XL.jpg'
+ * lead.rel; // => 'main'
+ * ```
+ */
 export interface NinjsPicture {
   uri: string;
   type: 'picture';
@@ -39,7 +82,17 @@ export interface NinjsPicture {
   renditions: { name: string; href: string }[];
 }
 
-/** What {@link toNinjs} gives: those parts of an IPTC ninjs 3.1 object that a scraped article can fill. */
+/**
+ * What {@link toNinjs} gives: those parts of an IPTC ninjs 3.1 object that a scraped article can fill.
+ *
+ * @example
+ * ```ts
+ * const item: Ninjs = toNinjs({ ...article, truncated: true });
+ * item.standard; // => { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' }
+ * item.representationType; // => 'partial'
+ * item.by; // => 'Sam Varghese'
+ * ```
+ */
 export interface Ninjs {
   uri: string;
   standard: { name: 'ninjs'; version: '3.1'; schema: string };
@@ -61,7 +114,17 @@ export interface Ninjs {
   associations?: NinjsPicture[];
 }
 
-/** Options of {@link toNinjs}. */
+/**
+ * Options of {@link toNinjs}.
+ *
+ * @example
+ * ```ts
+ * const options: NinjsOptions = { uri: 'urn:newsroom:4711', utcOffset: '+10:00' };
+ * const { uri, firstCreated } = toNinjs(article, options);
+ * uri; // => 'urn:newsroom:4711'
+ * firstCreated; // => '2020-06-11T21:02:00+10:00'
+ * ```
+ */
 export interface NinjsOptions {
   /** Identifier of the object, a URI; default the article's address. */
   uri?: string;
@@ -143,7 +206,12 @@ function associations({ image, images }: CleanArticle): NinjsPicture[] {
  * or `utcOffset` is neither `Z` nor like `+10:00`
  * @see https://iptc.org/standards/ninjs/
  * @example
- * toNinjs(cleanArticle(html, { url: 'https://example.com/story' }), { utcOffset: '+10:00' }).firstCreated; // '2020-06-11T21:02:00+10:00'
+ * ```ts
+ * const { title, firstCreated } = toNinjs(article, { utcOffset: '+10:00' });
+ * title; // => 'Amazon will not sell facial recognition software to cops for one year'
+ * firstCreated; // => '2020-06-11T21:02:00+10:00'
+ * toNinjs(cleanArticle('<p>It rained.</p>')); // throws TypeError
+ * ```
  */
 export function toNinjs(article: CleanArticle, options: NinjsOptions = {}): Ninjs {
   const { utcOffset } = options;

@@ -10,7 +10,15 @@ import { SCRIPT, SCRIPT_HASH } from './report/script.js';
 import { strip } from './report/strip.js';
 import { STYLE } from './report/style.js';
 
-/** Options of {@link toReport}. */
+/**
+ * Options of {@link toReport}.
+ *
+ * @example
+ * ```ts
+ * const options: ReportOptions = { html: '<nav>Home</nav><p>It rained.</p>' };
+ * toReport(cleanArticle(options.html), options).length > 10_000; // => true
+ * ```
+ */
 export interface ReportOptions {
   /** The page that the article was cleaned from, as the text that the ledger's ranges count in. */
   html: string;
@@ -37,7 +45,14 @@ function notices({ sponsorship, truncated, text }: CleanArticle): string {
  * @param options `html`: the page that the article was cleaned from; where it was bytes, decoded as `cleanArticle` decodes them
  * @throws TypeError if `options.html` is not a string
  * @example
- * writeFileSync('report.html', toReport(cleanArticle(html), { html }));
+ * ```ts
+ * toReport(cleanArticle(html), { html }); // => '<!doctype html>…<title>Amazon will not sell … – cleancopy report</title>…</html>\n'
+ * ```
+ * @example
+ * ```ts
+ * const bytes = new TextEncoder().encode(html);
+ * toReport(cleanArticle(bytes), { html: new TextDecoder().decode(bytes) }); // => '<!doctype html>…'
+ * ```
  */
 export function toReport(article: CleanArticle, options: ReportOptions): string {
   const { html } = options;

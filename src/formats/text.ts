@@ -1,7 +1,15 @@
 import type { CleanArticle } from '../types.js';
 import { publicationLine } from './header.js';
 
-/** Options of {@link toText}. */
+/**
+ * Options of {@link toText}.
+ *
+ * @example
+ * ```ts
+ * const options: TextOptions = { header: false, captions: true };
+ * toText(article, options); // => 'Retail giant Amazon has announced …\n\nImage by teguhjati pras from Pixabay'
+ * ```
+ */
 export interface TextOptions {
   /** Puts kicker, headline, byline and standfirst before the text; default `true`. */
   header?: boolean;
@@ -14,12 +22,14 @@ export interface TextOptions {
  * Paragraphs are parted by one blank line. What the article does not have is left out; an empty article gives `''`.
  *
  * @example
- * toText(cleanArticle(html));
- * // Amazon will not sell facial recognition software to cops for one year
+ * ```ts
+ * toText(article);
+ * // => `Amazon will not sell facial recognition software to cops for one year
  * //
  * // Sam Varghese · 2020-06-11T21:02 · iTWire
  * //
- * // Retail giant Amazon has announced …
+ * // Retail giant Amazon has announced …`
+ * ```
  */
 export function toText(article: CleanArticle, options: TextOptions = {}): string {
   const { header = true, captions = false } = options;
