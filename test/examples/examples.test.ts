@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const page = (name: string) => readFileSync(join(ROOT, 'fixtures', name, 'input.html'), 'utf8');
-const TIMEOUT = 60_000;
+const TIMEOUT = 120_000;
 
 /** The programs as they stand, but with the library from its sources. They lie within the project, where their packages are found. */
 const cache = join(ROOT, 'node_modules/.cache/cleancopy');
