@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { cleanArticle } from 'cleancopy';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
@@ -25,7 +26,7 @@ const imports = ENTRY_NAMES.map((entry) => {
 const inComments = EXPORTS.flatMap(({ entry, name, examples }) =>
   examples.flatMap(codeBlocks).map((code, i) => ({ name: `${name} of ${entry}, ${i + 1}`, source: `${imports}\n${code}` })),
 );
-const guides = ['README.md', ...readdirSync('docs').flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : []))];
+const guides = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : []))];
 const inGuides = guides.flatMap((path) => codeBlocks(readText(path)).map((source, i) => ({ name: `${path}, block ${i + 1}`, source })));
 
 /** The first example to use a module loads it, which takes seconds on a machine that does other work. */
@@ -50,6 +51,15 @@ describe('the doc comments', { timeout: TIMEOUT }, () => {
 });
 
 describe('the guides', { timeout: TIMEOUT }, () => {
+  it.each([...guides, 'SECURITY.md', 'bench/README.md', 'examples/README.md'])('name no file or script that is not there: %s', (path) => {
+    const text = readText(path);
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => join(dirname(path), link));
+    const files = [...text.matchAll(/`((?:src|test|bench|fixtures|examples|docs)\/[\w./-]+)`/g)].map(([, file = '']) => file);
+    const scripts = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, script = '']) => script);
+    expect([...links, ...files].filter((file) => !existsSync(file))).toEqual([]);
+    expect(scripts.filter((script) => !Object.hasOwn(manifest.scripts, script))).toEqual([]);
+  });
+
   it.each(inGuides)('have code that runs as it says: $name', async ({ source }) => {
     expect((await runExample(source, scope())).problems).toEqual([]);
   });
