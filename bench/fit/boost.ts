@@ -1,5 +1,6 @@
 // Gradient boosting over histograms, leaf by leaf (the method of LightGBM and of scikit-learn's HistGradientBoosting).
-import { bitsFor, type EncodedForest, type FeatureTable, LEAF_BITS, THRESHOLD_BITS } from '../../src/label/trees.js';
+import { type FeatureTable, THRESHOLD_BITS } from '../../src/label/featureTable.js';
+import { bitsFor, type EncodedForest, LEAF_BITS } from '../../src/label/trees.js';
 
 export interface Columns {
   names: string[];

@@ -1,9 +1,5 @@
-/** The features that the forests of one format ask for; the forests share it. */
-export interface FeatureTable {
-  readonly names: readonly string[];
-  /** Thresholds of each feature, ascending. */
-  readonly thresholds: readonly (readonly number[])[];
-}
+import { type FeatureTable, THRESHOLD_BITS } from './featureTable.js';
+import { binOf, columnOf, MOST_BINS, type RowChanges } from './rowChanges.js';
 
 /**
  * Gradient-boosted decision trees (Friedman 2001), read from a compact encoding.
@@ -24,21 +20,27 @@ export interface EncodedForest {
 }
 
 /**
- * A forest ready to be asked, by its features instead of by its trees (QuickScorer, Lucchese et al. 2015): of each split that a row fails, the
- * leaves on its left are struck out; the first leaf left in a tree is the row's. Most features of most blocks fail no split at all.
+ * A forest ready to be asked about one row after another.
+ *
+ * Of each split that a row fails, the leaves on its left are struck out; the first leaf left in a tree is the row's (QuickScorer, Lucchese et al.
+ * 2015). Which of its splits a row fails is a tree's state, a bit a split, and what each state leaves is a table: a row that differs from the one
+ * before in a few features turns a few bits.
  */
 export interface Forest {
   readonly classes: number;
   readonly base: readonly number[];
-  /** Column of each feature asked for. */
-  readonly columns: Int32Array;
-  /** First of each feature's splits; a last number ends the last feature's. */
-  readonly firstSplit: Int32Array;
-  /** Threshold of each split, ascending within a feature; up to and including it a row passes. */
-  readonly thresholds: Float32Array;
-  /** Of each split its tree, and the leaves that stay when a row fails it, a bit a leaf. */
-  readonly strikes: Int32Array;
   readonly trees: number;
+  /** Of each column of a row its place among the features asked for, or -1. */
+  readonly featureOf: Int32Array;
+  /** Splits in the order of features and thresholds: of each feature in each bin, {@link MOST_BINS} a feature, the first that the row passes. */
+  readonly firstPassed: Int32Array;
+  /** Part of a state that holds each split's bit, and the bit. */
+  readonly partOf: Int32Array;
+  readonly bitOf: Uint8Array;
+  /** Parts of each tree's state. */
+  readonly parts: number;
+  /** Leaves that each part of a state leaves, a bit a leaf: {@link PART_STATES} a part. */
+  readonly left: Int32Array;
   /** Leaves that each tree has room for in `leaves`. */
   readonly room: number;
   /** Value of each leaf. */
@@ -47,10 +49,17 @@ export interface Forest {
 
 /** Leaves of a tree that one number's bits can tell apart. */
 const MOST_LEAVES = 32;
+/** Splits in one part of a tree's state, and the states that it can be in. */
+const PART_SPLITS = 8;
+const PART_STATES = 1 << PART_SPLITS;
 
 interface Split {
+  readonly feature: number;
+  /** Place of its threshold: a row in a higher bin fails it. */
   readonly threshold: number;
   readonly tree: number;
+  /** Its number within the tree. */
+  readonly number: number;
   /** Leaves on its left, `[from, to)` within the tree. */
   readonly from: number;
   to: number;
@@ -62,8 +71,6 @@ function bytesOf(base64: string): Uint8Array {
 
 /** Bits of a leaf's value. */
 export const LEAF_BITS = 8;
-/** Bits of a threshold's place. */
-export const THRESHOLD_BITS = 5;
 /** Bits that tell so many things apart. */
 export const bitsFor = (things: number): number => Math.max(1, 32 - Math.clz32(things - 1));
 
@@ -103,29 +110,33 @@ export function decodeForest(encoded: EncodedForest, table: FeatureTable, names:
     throw new RangeError(`The weights ask for the feature ${missing}, which no block is measured by; fit them again.`);
   const read = bitReader(bytesOf(encoded.trees));
   const placeBits = bitsFor(encoded.used.length);
-  const splitsOf: Split[][] = encoded.used.map(() => []);
+  const splits: Split[] = [];
   const firstLeaf: number[] = [];
   const leaves: number[] = [];
   /** Splits around the place reached whose left side is open, innermost last. */
   const open: Split[] = [];
   /** How many subtrees of the tree are still to come. */
   let awaited = 0;
+  let number = 0;
   // The last byte may be filled up with fewer bits than a leaf takes.
   while (read.left() > LEAF_BITS) {
     if (awaited === 0) {
       firstLeaf.push(leaves.length);
       awaited = 1;
+      number = 0;
     }
     const leaf = leaves.length - (firstLeaf[firstLeaf.length - 1] ?? 0);
     if (read.next(1) === 1) {
-      const place = read.next(placeBits);
+      const feature = read.next(placeBits);
       const split: Split = {
-        threshold: table.thresholds[encoded.used[place] ?? 0]?.[read.next(THRESHOLD_BITS)] ?? 0,
+        feature,
+        threshold: read.next(THRESHOLD_BITS),
         tree: firstLeaf.length - 1,
+        number: number++,
         from: leaf,
         to: -1,
       };
-      splitsOf[place]?.push(split);
+      splits.push(split);
       open.push(split);
       awaited += 1;
       continue;
@@ -139,82 +150,93 @@ export function decodeForest(encoded: EncodedForest, table: FeatureTable, names:
     if (closed) closed.to = leaf + 1;
   }
   const leavesOf = (tree: number): number[] => leaves.slice(firstLeaf[tree], firstLeaf[tree + 1]);
-  const room = Math.max(0, ...firstLeaf.map((_, tree) => leavesOf(tree).length));
-  const ordered = splitsOf.map((splits) => splits.sort((a, b) => a.threshold - b.threshold));
-  const splits = ordered.flat();
-  const firstSplit = [0];
-  for (const { length } of ordered) firstSplit.push((firstSplit[firstSplit.length - 1] ?? 0) + length);
+  const room = Math.max(1, ...firstLeaf.map((_, tree) => leavesOf(tree).length));
+  const parts = Math.max(1, Math.ceil((room - 1) / PART_SPLITS));
+  const partOf = (split: Split): number => split.tree * parts + Math.floor(split.number / PART_SPLITS);
+  splits.sort((a, b) => a.feature - b.feature || a.threshold - b.threshold);
+  const featureOf = new Int32Array(names.length).fill(-1);
+  columns.forEach((column, feature) => {
+    featureOf[column] = feature;
+  });
   return {
     classes: encoded.classes,
     base: encoded.base,
-    columns: Int32Array.from(columns),
-    firstSplit: Int32Array.from(firstSplit),
-    thresholds: Float32Array.from(splits, (s) => s.threshold),
-    strikes: Int32Array.from(splits.flatMap((s) => [s.tree, without(s.from, s.to)])),
     trees: firstLeaf.length,
+    featureOf,
+    firstPassed: firstPassedOf(splits, columns.length),
+    partOf: Int32Array.from(splits, partOf),
+    bitOf: Uint8Array.from(splits, (split) => 1 << (split.number % PART_SPLITS)),
+    parts,
+    left: leftOf(splits, partOf, firstLeaf.length * parts),
     room,
     leaves: Float32Array.from(firstLeaf.flatMap((_, tree) => Array.from({ ...leavesOf(tree), length: room }, (value) => value ?? 0))),
   };
 }
 
+/** Of each feature in each bin, the first split that it passes. */
+function firstPassedOf(splits: readonly Split[], features: number): Int32Array {
+  const first = new Int32Array(features * MOST_BINS);
+  let split = 0;
+  for (let place = 0; place < first.length; place++) {
+    const feature = Math.floor(place / MOST_BINS);
+    const bin = place % MOST_BINS;
+    for (let next = splits[split]; next && next.feature === feature && next.threshold < bin; next = splits[split]) split += 1;
+    first[place] = split;
+  }
+  return first;
+}
+
+/** The leaves that each state of each part leaves. */
+function leftOf(splits: readonly Split[], partOf: (split: Split) => number, parts: number): Int32Array {
+  const left = new Int32Array(parts * PART_STATES).fill(-1);
+  const strikes = new Int32Array(parts * PART_SPLITS).fill(-1);
+  for (const split of splits) strikes[partOf(split) * PART_SPLITS + (split.number % PART_SPLITS)] = without(split.from, split.to);
+  for (let at = 0; at < left.length; at++) {
+    const state = at % PART_STATES;
+    if (state === 0) continue;
+    // As the state without its lowest bit, less what that bit's split strikes out.
+    const lowest = 31 - Math.clz32(state & -state);
+    const strike = strikes[Math.floor(at / PART_STATES) * PART_SPLITS + lowest] ?? -1;
+    left[at] = (left[at - (state & -state)] ?? -1) & strike;
+  }
+  return left;
+}
+
 /**
  * Raw scores of each class for all rows of a table, `classes` a row.
  *
- * What all rows have in common is done once: the splits that every row fails, and the features of which no row fails any.
- *
- * @param rows `width` numbers a row
+ * @param changes the rows, by groups of columns
  */
-export function scoreRows(forest: Forest, rows: Float32Array, width: number): Float64Array {
-  const { classes, base, columns, firstSplit, thresholds, strikes, trees, room, leaves } = forest;
-  const count = Math.floor(rows.length / width);
+export function scoreRows(forest: Forest, changes: readonly RowChanges[]): Float64Array {
+  const { classes, base, trees, featureOf, firstPassed, partOf, bitOf, parts, left, room, leaves } = forest;
+  const count = (changes[0]?.first.length ?? 1) - 1;
   const scores = new Float64Array(count * classes);
-  /** Leaves not yet struck out of each tree: before the rows differ, and of one row. */
-  const common = new Int32Array(trees).fill(-1);
-  const left = new Int32Array(trees);
-  // Features by which the rows differ, with the splits that not all of them fail.
-  const differing = new Int32Array(columns.length);
-  const from = new Int32Array(columns.length);
-  const to = new Int32Array(columns.length);
-  let differ = 0;
-  for (let f = 0; f < columns.length; f++) {
-    const column = columns[f] ?? 0;
-    let least = Number.POSITIVE_INFINITY;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let at = column; at < rows.length; at += width) {
-      const value = rows[at] ?? 0;
-      if (value < least) least = value;
-      if (value > most) most = value;
-    }
-    const end = firstSplit[f + 1] ?? 0;
-    let split = firstSplit[f] ?? 0;
-    for (; split < end && least > (thresholds[split] ?? 0); split++) {
-      const tree = strikes[2 * split] ?? 0;
-      common[tree] = (common[tree] ?? 0) & (strikes[2 * split + 1] ?? 0);
-    }
-    let last = split;
-    while (last < end && most > (thresholds[last] ?? 0)) last++;
-    if (last === split) continue;
-    differing[differ] = column;
-    from[differ] = split;
-    to[differ] = last;
-    differ += 1;
-  }
-  for (let i = 0, at = 0; i < count; i++, at += width) {
-    left.set(common);
-    for (let d = 0; d < differ; d++) {
-      const value = rows[at + (differing[d] ?? 0)] ?? 0;
-      const end = to[d] ?? 0;
-      for (let split = from[d] ?? 0; split < end && value > (thresholds[split] ?? 0); split++) {
-        const tree = strikes[2 * split] ?? 0;
-        left[tree] = (left[tree] ?? 0) & (strikes[2 * split + 1] ?? 0);
+  const passed = Int32Array.from({ length: firstPassed.length / MOST_BINS }, (_, feature) => firstPassed[feature * MOST_BINS] ?? 0);
+  const states = new Uint8Array(trees * parts);
+  for (let i = 0; i < count; i++) {
+    for (const { first, changes: all } of changes) {
+      const end = first[i + 1] ?? 0;
+      for (let c = first[i] ?? 0; c < end; c++) {
+        const change = all[c] ?? 0;
+        const feature = featureOf[columnOf(change)] ?? -1;
+        if (feature < 0) continue;
+        const before = passed[feature] ?? 0;
+        const now = firstPassed[feature * MOST_BINS + binOf(change)] ?? 0;
+        passed[feature] = now;
+        const last = Math.max(before, now);
+        for (let split = Math.min(before, now); split < last; split++) {
+          const part = partOf[split] ?? 0;
+          states[part] = (states[part] ?? 0) ^ (bitOf[split] ?? 0);
+        }
       }
     }
     const out = i * classes;
     for (let k = 0; k < classes; k++) {
       let score = base[k] ?? 0;
-      for (let t = k; t < trees; t += classes) {
-        const bits = left[t] ?? 0;
-        score += leaves[t * room + 31 - Math.clz32(bits & -bits)] ?? 0;
+      for (let tree = k; tree < trees; tree += classes) {
+        let bits = -1;
+        for (let part = tree * parts; part < (tree + 1) * parts; part++) bits &= left[part * PART_STATES + (states[part] ?? 0)] ?? 0;
+        score += leaves[tree * room + 31 - Math.clz32(bits & -bits)] ?? 0;
       }
       scores[out + k] = score;
     }

@@ -1,11 +1,15 @@
 import { KINDS } from '../types.js';
+import type { FeatureTable } from './featureTable.js';
 import type { Label } from './label.js';
-import { decodeForest, type EncodedForest, type FeatureTable, type Forest, signedBytes } from './trees.js';
+import { binsOf, type ColumnBins } from './rowChanges.js';
+import { decodeForest, type EncodedForest, type Forest, signedBytes } from './trees.js';
 import data from './weights.json';
 import type { WordWeights } from './wordSums.js';
 
 /** The fitted numbers of one format, ready for use. */
 export interface Model {
+  /** Bins of the rows' columns, for all its forests. */
+  readonly bins: ColumnBins;
   /** Is this block body? By the block and its neighbours alone. */
   readonly body: Forest;
   /** The same, knowing what the first thought of the page. */
@@ -51,6 +55,7 @@ export function modelFor(format: 'html' | 'text', columns: readonly string[]): M
   if (!model) {
     const { features } = encoded;
     model = {
+      bins: binsOf(features, columns),
       body: decodeForest(encoded.body, features, columns),
       bodyAgain: decodeForest(encoded.bodyAgain, features, columns),
       kinds: decodeForest(encoded.kinds, features, columns),
