@@ -140,8 +140,12 @@ export function evidenceMeasures(evidence: Evidence): MeasureGroup {
       for (let t = 0; t < TARGETS.length; t++) out[at + targetAt + t] = log(out[at + targetAt + t] ?? 0);
       out[at + targetAt + TARGETS.length] = Number(block.links.some((l) => l.element.attribs.rel?.includes('sponsored') ?? false));
     }
-    out.set(sums.near(block.container, block.inline).weights, at + nearAt);
-    out.set(sums.far(block.container).weights, at + farAt);
+    const near = sums.near(block.container, block.inline).weights;
+    const far = sums.far(block.container).weights;
+    for (let g = 0; g < WORD_GROUPS.length; g++) {
+      out[at + nearAt + g] = near[g] ?? 0;
+      out[at + farAt + g] = far[g] ?? 0;
+    }
   };
   return { names: EVIDENCE_NAMES, write };
 }

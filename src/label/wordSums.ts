@@ -26,7 +26,7 @@ export interface WordSums {
 const NONE: readonly string[] = [];
 
 /** The words of both lists, each once; the first list itself where the second adds none. */
-function union(words: readonly string[], more: readonly string[]): readonly string[] {
+function unite(words: readonly string[], more: readonly string[]): readonly string[] {
   let all: string[] | null = null;
   for (const word of more) {
     if ((all ?? words).includes(word)) continue;
@@ -40,11 +40,27 @@ function union(words: readonly string[], more: readonly string[]): readonly stri
 export function createWordSums(reader: ClassWords, weights: WordWeights, groups: number): WordSums {
   const knownOf = new Map<readonly string[], readonly string[]>();
   const sumOf = new Map<readonly string[], WordSum>();
+  /** Templates repeat their names, so the same lists meet again and again; one union of two lists has one sum. */
+  const unions = new Map<readonly string[], Map<readonly string[], readonly string[]>>();
   /** Known words by the container's index. */
   const nearOf: (readonly string[] | undefined)[] = [];
   const farOf: (readonly string[] | undefined)[] = [];
   const loudestOf = new Map<WordSum, (string | null)[]>();
 
+  const union = (words: readonly string[], more: readonly string[]): readonly string[] => {
+    if (more.length === 0) return words;
+    let withWords = unions.get(words);
+    if (!withWords) {
+      withWords = new Map();
+      unions.set(words, withWords);
+    }
+    let all = withWords.get(more);
+    if (!all) {
+      all = unite(words, more);
+      withWords.set(more, all);
+    }
+    return all;
+  };
   /** Those of an element's words that have weights. */
   const known = (element: Element): readonly string[] => {
     const words = reader.of(element);

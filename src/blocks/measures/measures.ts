@@ -40,8 +40,8 @@ export function containerCount(blocks: readonly Block[]): number {
 
 const LOGS = Float64Array.from({ length: 4096 }, (_, n) => Math.log1p(n));
 
-/** Natural logarithm of 1 + n: sizes differ by orders of magnitude. */
-export const log = (n: number): number => LOGS[n] ?? Math.log1p(n);
+/** Natural logarithm of 1 + n: sizes differ by orders of magnitude. Counts are looked up; a fraction is no place in a list, and asking for it is slow. */
+export const log = (n: number): number => (n < LOGS.length && Number.isInteger(n) ? (LOGS[n] ?? Math.log1p(n)) : Math.log1p(n));
 
 /** Share of a whole, 0 where there is none. */
 export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
