@@ -1,15 +1,22 @@
-/** Ends of sentences in the scripts of the world, as a set of UTF-16 units. */
-const SENTENCE_ENDS = new Set([...'.!?…。！？؟۔।։።'].map((c) => c.charCodeAt(0)));
-const CLOSERS = new Set([...'"\'”’»«)]」』）“‘›'].map((c) => c.charCodeAt(0)));
+/** Some UTF-16 units, each a 1 at its place: every sign of every text is looked up. */
+function unitsOf(signs: string): Uint8Array {
+  const units = new Uint8Array(65_536);
+  for (const sign of signs) units[sign.charCodeAt(0)] = 1;
+  return units;
+}
+
+/** Ends of sentences in the scripts of the world. */
+const SENTENCE_ENDS = unitsOf('.!?…。！？؟۔।։።');
+const CLOSERS = unitsOf('"\'”’»«)]」』）“‘›');
 
 /** Sentence ends in a text: a mark followed by space, a closing quote or the end. */
 export function countSentenceEnds(text: string): number {
   let ends = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (!SENTENCE_ENDS.has(code)) continue;
+    if (SENTENCE_ENDS[code] !== 1) continue;
     const next = text.charCodeAt(i + 1);
-    if (Number.isNaN(next) || code > 0x2fff || next === 32 || next === 0xa0 || CLOSERS.has(next)) ends += 1;
+    if (Number.isNaN(next) || code > 0x2fff || next === 32 || next === 0xa0 || CLOSERS[next] === 1) ends += 1;
   }
   return ends;
 }
@@ -17,8 +24,8 @@ export function countSentenceEnds(text: string): number {
 /** Whether the text closes like a sentence: a sentence mark, perhaps inside closing quotes. */
 export function endsSentence(text: string): boolean {
   let i = text.length - 1;
-  while (i > 0 && CLOSERS.has(text.charCodeAt(i))) i -= 1;
-  return SENTENCE_ENDS.has(text.charCodeAt(i));
+  while (i > 0 && CLOSERS[text.charCodeAt(i)] === 1) i -= 1;
+  return SENTENCE_ENDS[text.charCodeAt(i)] === 1;
 }
 
 /** Width of a text in Latin letters: a letter of a script that writes words in one or two signs counts for more. */

@@ -1,7 +1,7 @@
 import { LINK_NAMES, linkMeasures } from '../blocks/measures/links.js';
 import { type MeasureGroup, type Measures, measureInto } from '../blocks/measures/measures.js';
 import { positionMeasures } from '../blocks/measures/position.js';
-import { containerMeasures, tagMeasures } from '../blocks/measures/structure.js';
+import { CONTAINER_NAMES, containerMeasures, tagMeasures } from '../blocks/measures/structure.js';
 import { SURROUNDING_NAMES, surroundingMeasures } from '../blocks/measures/surroundings.js';
 import { textMeasures } from '../blocks/measures/text.js';
 import type { Survey } from '../blocks/survey.js';
@@ -28,8 +28,14 @@ const OFFSETS = [-2, -1, 1, 2] as const;
 const NOTHING = -1;
 
 /** Groups that need nothing but the survey. */
-const PLAIN: readonly MeasureGroup[] = [textMeasures, tagMeasures, containerMeasures, positionMeasures];
-const OWN_NAMES: readonly string[] = [...PLAIN.flatMap((group) => group.names), ...LINK_NAMES, ...SURROUNDING_NAMES, ...EVIDENCE_NAMES];
+const PLAIN: readonly MeasureGroup[] = [textMeasures, tagMeasures, positionMeasures];
+const OWN_NAMES: readonly string[] = [
+  ...PLAIN.flatMap((group) => group.names),
+  ...CONTAINER_NAMES,
+  ...LINK_NAMES,
+  ...SURROUNDING_NAMES,
+  ...EVIDENCE_NAMES,
+];
 const NEIGHBOUR_COLUMNS = Int32Array.from(OF_NEIGHBOURS, (name) => OWN_NAMES.indexOf(name));
 
 /** What a block is measured by, in the order of a row's columns. */
@@ -44,7 +50,13 @@ export function describe(survey: Survey, evidence: Evidence, width: number = FEA
   const count = survey.texts.length;
   const rows = new Float32Array(count * width);
   let column = 0;
-  for (const group of [...PLAIN, linkMeasures(survey), surroundingMeasures(survey), evidenceMeasures(evidence)]) {
+  for (const group of [
+    ...PLAIN,
+    containerMeasures(survey),
+    linkMeasures(survey),
+    surroundingMeasures(survey),
+    evidenceMeasures(evidence),
+  ]) {
     measureInto(rows, width, column, survey, group);
     column += group.names.length;
   }

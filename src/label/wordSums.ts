@@ -42,7 +42,8 @@ export function createWordSums(reader: ClassWords, weights: WordWeights, groups:
   const sumOf = new Map<readonly string[], WordSum>();
   /** Templates repeat their names, so the same lists meet again and again; one union of two lists has one sum. */
   const unions = new Map<readonly string[], Map<readonly string[], readonly string[]>>();
-  /** Known words by the container's index. */
+  /** Known words by the container's index: its own, those near it, those from it upward. */
+  const ownOf: (readonly string[] | undefined)[] = [];
   const nearOf: (readonly string[] | undefined)[] = [];
   const farOf: (readonly string[] | undefined)[] = [];
   const loudestOf = new Map<WordSum, (string | null)[]>();
@@ -85,12 +86,19 @@ export function createWordSums(reader: ClassWords, weights: WordWeights, groups:
     sumOf.set(words, found);
     return found;
   };
+  const ownWords = ({ index, element }: Container): readonly string[] => {
+    let words = ownOf[index];
+    if (words) return words;
+    words = element ? known(element) : NONE;
+    ownOf[index] = words;
+    return words;
+  };
   const nearWords = (container: Container): readonly string[] => {
     let words = nearOf[container.index];
     if (words) return words;
     words = NONE;
     let c: Container | null = container;
-    for (let level = 0; c && level < NEAR; level++, c = c.parent) if (c.element) words = union(words, known(c.element));
+    for (let level = 0; c && level < NEAR; level++, c = c.parent) words = union(words, ownWords(c));
     nearOf[container.index] = words;
     return words;
   };
@@ -102,7 +110,7 @@ export function createWordSums(reader: ClassWords, weights: WordWeights, groups:
     let words = (c && farOf[c.index]) ?? NONE;
     for (const next of fresh.reverse()) {
       // The body's words name the page's type, not its parts.
-      if (next.element && next.tag !== 'body' && next.tag !== 'html') words = union(words, known(next.element));
+      if (next.tag !== 'body' && next.tag !== 'html') words = union(words, ownWords(next));
       farOf[next.index] = words;
     }
     return words;

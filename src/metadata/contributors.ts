@@ -42,7 +42,8 @@ function contributionsIn(text: string): Contribution[] {
     .replace(/^[([（]\s?|[)\]）.]{1,3}$/g, '')
     .split(PARTS)
     .flatMap((part) => {
-      const opening = OPENINGS.map((pattern) => pattern.exec(part)).find((found) => found !== null);
+      const pattern = OPENINGS.find((one) => one.test(part));
+      const opening = pattern?.exec(part);
       const role = opening?.[1];
       if (!opening || role === undefined) return [];
       const names = readPeople(part.slice(opening[0].length).replace(WHO, '')).map(({ name }) => name);

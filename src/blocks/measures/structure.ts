@@ -1,6 +1,6 @@
 import type { Container } from '../block.js';
 import type { Survey } from '../survey.js';
-import { log, type MeasureGroup, share } from './measures.js';
+import { containerCount, log, type MeasureGroup, share } from './measures.js';
 
 const TAGS = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'td', 'div', 'button', 'label', 'blockquote', 'figcaption', 'dd', 'section'] as const;
 const ANCESTORS = [
@@ -65,36 +65,54 @@ export const tagMeasures: MeasureGroup = {
 
 const LEVEL_NAMES = ['chars', 'linkShare', 'blocks', 'proseShare', 'proseBlocks', 'charsPerBlock', 'media'] as const;
 
+/** Names of what {@link containerMeasures} measures. */
+export const CONTAINER_NAMES: readonly string[] = [
+  ...Array.from({ length: LEVELS }, (_, level) => LEVEL_NAMES.map((name) => `up${level}:${name}`)).flat(),
+  'slot:blocks',
+  'slot:charsPerBlock',
+  'slot:linkShare',
+  'slot:proseShare',
+  'slot:ofPage',
+];
+
 /** How much text, links and prose stand in the containers around the block, and in its template slot. */
-export const containerMeasures: MeasureGroup = {
-  names: [
-    ...Array.from({ length: LEVELS }, (_, level) => LEVEL_NAMES.map((name) => `up${level}:${name}`)).flat(),
-    'slot:blocks',
-    'slot:charsPerBlock',
-    'slot:linkShare',
-    'slot:proseShare',
-    'slot:ofPage',
-  ],
-  write(survey: Survey, i: number, out: Float32Array, at: number) {
-    const block = survey.texts[i];
-    const slot = survey.slots[i];
-    if (!block || !slot) return;
-    let to = at;
-    let c: Container = block.container;
-    for (let level = 0; level < LEVELS; level++) {
-      out[to++] = log(c.chars);
-      out[to++] = Math.min(1, share(c.linkChars, c.chars));
-      out[to++] = log(c.blocks);
-      out[to++] = share(c.prose, survey.totalProse);
-      out[to++] = log(c.proseBlocks);
-      out[to++] = log(share(c.chars, c.blocks));
-      out[to++] = log(c.media);
-      c = c.parent ?? c;
-    }
-    out[to++] = log(slot.blocks);
-    out[to++] = log(share(slot.chars, slot.blocks));
-    out[to++] = Math.min(1, share(slot.linkChars, slot.chars));
-    out[to++] = share(slot.prose, slot.blocks);
-    out[to++] = share(slot.chars, survey.totalChars);
-  },
-};
+export function containerMeasures(survey: Survey): MeasureGroup {
+  const { texts, slots, totalProse, totalChars } = survey;
+  const size = LEVEL_NAMES.length;
+  const containers = containerCount(texts);
+  /** The numbers of each container by its index; many blocks stand in one. */
+  const numbers = new Float32Array(containers * size);
+  const isMeasured = new Uint8Array(containers);
+  const measureContainer = (c: Container): void => {
+    isMeasured[c.index] = 1;
+    let to = c.index * size;
+    numbers[to++] = log(c.chars);
+    numbers[to++] = Math.min(1, share(c.linkChars, c.chars));
+    numbers[to++] = log(c.blocks);
+    numbers[to++] = share(c.prose, totalProse);
+    numbers[to++] = log(c.proseBlocks);
+    numbers[to++] = log(share(c.chars, c.blocks));
+    numbers[to++] = log(c.media);
+  };
+  return {
+    names: CONTAINER_NAMES,
+    write(_, i, out, at) {
+      const block = texts[i];
+      const slot = slots[i];
+      if (!block || !slot) return;
+      let to = at;
+      let c: Container = block.container;
+      for (let level = 0; level < LEVELS; level++) {
+        if (isMeasured[c.index] === 0) measureContainer(c);
+        const from = c.index * size;
+        for (let k = 0; k < size; k++) out[to++] = numbers[from + k] ?? 0;
+        c = c.parent ?? c;
+      }
+      out[to++] = log(slot.blocks);
+      out[to++] = log(share(slot.chars, slot.blocks));
+      out[to++] = Math.min(1, share(slot.linkChars, slot.chars));
+      out[to++] = share(slot.prose, slot.blocks);
+      out[to++] = share(slot.chars, totalChars);
+    },
+  };
+}
