@@ -39,8 +39,10 @@ export interface Forest {
   readonly bitOf: Uint8Array;
   /** Parts of each tree's state. */
   readonly parts: number;
-  /** Leaves that each part of a state leaves, a bit a leaf: {@link PART_STATES} a part. */
+  /** Leaves that each part of a state leaves, a bit a leaf, {@link PART_STATES} a part; empty where a state is of one part. */
   readonly left: Int32Array;
+  /** Value of each state where it is of one part; else empty. */
+  readonly answers: Float32Array;
   /** Leaves that each tree has room for in `leaves`. */
   readonly room: number;
   /** Value of each leaf. */
@@ -152,8 +154,10 @@ export function decodeForest(encoded: EncodedForest, table: FeatureTable, names:
   const leavesOf = (tree: number): number[] => leaves.slice(firstLeaf[tree], firstLeaf[tree + 1]);
   const room = Math.max(1, ...firstLeaf.map((_, tree) => leavesOf(tree).length));
   const parts = Math.max(1, Math.ceil((room - 1) / PART_SPLITS));
+  const values = Float32Array.from(firstLeaf.flatMap((_, tree) => Array.from({ ...leavesOf(tree), length: room }, (value) => value ?? 0)));
   const partOf = (split: Split): number => split.tree * parts + Math.floor(split.number / PART_SPLITS);
   splits.sort((a, b) => a.feature - b.feature || a.threshold - b.threshold);
+  const left = leftOf(splits, partOf, firstLeaf.length * parts);
   const featureOf = new Int32Array(names.length).fill(-1);
   columns.forEach((column, feature) => {
     featureOf[column] = feature;
@@ -167,11 +171,18 @@ export function decodeForest(encoded: EncodedForest, table: FeatureTable, names:
     partOf: Int32Array.from(splits, partOf),
     bitOf: Uint8Array.from(splits, (split) => 1 << (split.number % PART_SPLITS)),
     parts,
-    left: leftOf(splits, partOf, firstLeaf.length * parts),
+    left,
+    answers:
+      parts > 1
+        ? new Float32Array()
+        : Float32Array.from(left, (bits, at) => values[Math.floor(at / PART_STATES) * room + firstIn(bits)] ?? 0),
     room,
-    leaves: Float32Array.from(firstLeaf.flatMap((_, tree) => Array.from({ ...leavesOf(tree), length: room }, (value) => value ?? 0))),
+    leaves: values,
   };
 }
+
+/** The first of the leaves that are left. */
+const firstIn = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 /** Of each feature in each bin, the first split that it passes. */
 function firstPassedOf(splits: readonly Split[], features: number): Int32Array {
@@ -195,7 +206,7 @@ function leftOf(splits: readonly Split[], partOf: (split: Split) => number, part
     const state = at % PART_STATES;
     if (state === 0) continue;
     // As the state without its lowest bit, less what that bit's split strikes out.
-    const lowest = 31 - Math.clz32(state & -state);
+    const lowest = firstIn(state);
     const strike = strikes[Math.floor(at / PART_STATES) * PART_SPLITS + lowest] ?? -1;
     left[at] = (left[at - (state & -state)] ?? -1) & strike;
   }
@@ -208,7 +219,7 @@ function leftOf(splits: readonly Split[], partOf: (split: Split) => number, part
  * @param changes the rows, by groups of columns
  */
 export function scoreRows(forest: Forest, changes: readonly RowChanges[]): Float64Array {
-  const { classes, base, trees, featureOf, firstPassed, partOf, bitOf, parts, left, room, leaves } = forest;
+  const { classes, base, trees, featureOf, firstPassed, partOf, bitOf, parts, left, answers, room, leaves } = forest;
   const count = (changes[0]?.first.length ?? 1) - 1;
   const scores = new Float64Array(count * classes);
   const passed = Int32Array.from({ length: firstPassed.length / MOST_BINS }, (_, feature) => firstPassed[feature * MOST_BINS] ?? 0);
@@ -234,9 +245,13 @@ export function scoreRows(forest: Forest, changes: readonly RowChanges[]): Float
     for (let k = 0; k < classes; k++) {
       let score = base[k] ?? 0;
       for (let tree = k; tree < trees; tree += classes) {
+        if (parts === 1) {
+          score += answers[tree * PART_STATES + (states[tree] ?? 0)] ?? 0;
+          continue;
+        }
         let bits = -1;
         for (let part = tree * parts; part < (tree + 1) * parts; part++) bits &= left[part * PART_STATES + (states[part] ?? 0)] ?? 0;
-        score += leaves[tree * room + 31 - Math.clz32(bits & -bits)] ?? 0;
+        score += leaves[tree * room + firstIn(bits)] ?? 0;
       }
       scores[out + k] = score;
     }
