@@ -84,10 +84,10 @@ const listOf = (run: Run, clues: Clues): CreditList => ({
 /** Tells whether a name is what the page calls a section, a topic or a menu's entry: "Living Healthy". */
 function topicsOf(clues: Clues): (name: string) => boolean {
   const topics = new Set([...readTags(clues), readSection(clues) ?? ''].map(squash));
-  return (name) =>
-    clues.names.parts.has(squash(name)) ||
-    topics.has(squash(name)) ||
-    clues.blocks.some(({ block, verdict }) => block.text === name && (verdict.label === 'navigation' || verdict.label === 'related'));
+  const listed = new Set(
+    clues.blocks.flatMap(({ block, verdict }) => (verdict.label === 'navigation' || verdict.label === 'related' ? block.text : [])),
+  );
+  return (name) => clues.names.parts.has(squash(name)) || topics.has(squash(name)) || listed.has(name);
 }
 
 /** The bylines among the blocks: those that say "By" or link to an author's page, and those with nothing but a name. */
