@@ -97,6 +97,10 @@ describe.each(FUNCTIONS.slice(0, 3))('%s answers, whatever the size:', { timeout
 });
 
 describe('cleanArticle', () => {
+  it('answers a page of 140,000 date lines', { timeout: 120_000 }, () => {
+    expect(() => cleanArticle(`${story}${'<p class="byline">By Ann Lee, 3 May 2024</p>'.repeat(140_000)}`)).not.toThrow();
+  });
+
   it('takes 20,000,000 bytes unless told otherwise', () => {
     expect(() => cleanArticle(new Uint8Array(20_000_001))).toThrow(InputTooLargeError);
   });

@@ -35,6 +35,6 @@ export function toText(article: CleanArticle, options: TextOptions = {}): string
   const { header = true, captions = false } = options;
   const parts: (string | null)[] = header ? [article.kicker, article.title, publicationLine(article), article.standfirst] : [];
   parts.push(article.text);
-  if (captions) parts.push(...new Set(article.images.map(({ caption }) => caption)));
+  if (captions) for (const caption of new Set(article.images.map((image) => image.caption))) parts.push(caption);
   return parts.filter((part) => part !== null && part !== '').join('\n\n');
 }

@@ -130,7 +130,7 @@ export function readCredits(clues: Clues): Credits {
     sources
       .flatMap((source) => source(clues))
       .map((list) => {
-        all.push(...list.credits);
+        for (const credit of list.credits) all.push(credit);
         return { ...list, credits: list.credits.map(bare).filter((c) => !isAgency(c.name.replace(BY, '')) && !isSite(c)) };
       });
   const data = read(DATA_SOURCES);

@@ -159,7 +159,7 @@ export function readDates(clues: Clues, language: string | null): Dates {
   const hints = { language };
   const all: DateLine[] = [];
   for (const source of SOURCES) {
-    all.push(...source(clues, hints));
+    for (const date of source(clues, hints)) all.push(date);
     // Later sources tell no more than a date with its offset.
     if (all.some(({ modified }) => modified !== null) && hasOffset(all.find(({ published }) => published !== null)?.published ?? '')) break;
   }

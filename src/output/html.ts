@@ -42,7 +42,8 @@ function groupItems(items: readonly KeptItem[]): Group[] {
   for (const item of items) {
     if (item.role !== 'text') between.push(item);
     else if (open && item.gap !== '\n\n') {
-      open.push(...between.splice(0), item);
+      for (const figure of between.splice(0)) open.push(figure);
+      open.push(item);
     } else {
       for (const figure of between.splice(0)) groups.push([figure]);
       open = [item];

@@ -141,7 +141,7 @@ function absorb(entries: Entry[]): Entry[] {
       continue;
     }
     before.end = Math.max(before.end, entry.end);
-    before.texts.push(...entry.texts);
+    for (const text of entry.texts) before.texts.push(text);
   }
   return apart;
 }
