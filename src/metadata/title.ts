@@ -73,6 +73,14 @@ function headingWeight(heading: Heading, text: string, clues: Clues): number {
   return whole.length > 0 && whole.every((name) => likeness(letters, name) < LEAST_LIKENESS) ? LOWER_LEVEL : FIRST_LEVEL;
 }
 
+/** Whether a heading other than the headline is worded just so. */
+function isHeading(text: string, { marks, heading }: Clues): boolean {
+  const letters = squash(text);
+  return (
+    letters.length >= SHORT && marks.headings.some((h) => h !== heading && !h.outside && !h.inBreadcrumbs && squash(h.text) === letters)
+  );
+}
+
 /** Blocks after the headline in which a line may repeat it. */
 const NEAR = 4;
 
@@ -98,6 +106,7 @@ function candidates(clues: Clues): Candidate[] {
     // What readers see comes first.
     [heading === null ? headlineBlock(clues) : null, SEEN],
     [shown, heading === null || shown === null ? 0 : headingWeight(heading, shown, clues)],
+    [social !== null && isHeading(social, clues) ? social : null, SEEN],
     [textOfJson(clues.article.headline), 2],
     [social, 2.5],
     [meta('twitter:title')(clues), 1],
@@ -107,7 +116,7 @@ function candidates(clues: Clues): Candidate[] {
   const clean = all.flatMap(([text, weight], i): Candidate[] => {
     const own = present(dropSiteName(text ?? '', sites));
     const letters = squash(own ?? '');
-    return own === null || letters === '' || sites.has(letters) ? [] : [{ text: own, letters, weight, shown: i < 2 }];
+    return own === null || letters === '' || sites.has(letters) ? [] : [{ text: own, letters, weight, shown: i < 3 }];
   });
   return clean.map((candidate) => shortened(candidate, clean));
 }

@@ -124,4 +124,10 @@ describe('title', () => {
     const body = `<h1>Bridge tolls: what drivers need to know in 2026</h1>${STORY}<h2>What is a bridge toll?</h2>${STORY}`;
     expect(metadataOf({ head, body }).title).toBe('Bridge tolls: what drivers need to know in 2026');
   });
+
+  it('is the second heading where the first names only what the article is about, and the data has the second', () => {
+    const head = `<title>Ann Lee presents the album Bridges</title>${social('Ann Lee presents the album Bridges')}`;
+    const body = `<h1 data-label="headline">Ann Lee<br>Brave New Bridges</h1><h2>Ann Lee presents the album Bridges</h2>${STORY}`;
+    expect(metadataOf({ head, body }).title).toBe('Ann Lee presents the album Bridges');
+  });
 });
