@@ -4,6 +4,7 @@ import { headMatter, misplacedFields, pictureCredits, plainIntro } from './field
 import { cite, excerpt } from './kinds/detector.js';
 import { isText, type Label, type Verdict } from './label.js';
 import { headedLists, namedBoxes, paidBoxes, promptBoxes, signUpForms } from './markupRules.js';
+import { affiliateDisclosures, paidLists } from './paidRules.js';
 import {
   bareTimes,
   otherArticles,
@@ -136,6 +137,8 @@ const RULES: readonly ((evidence: Evidence, labels: readonly Label[], body: Arra
   signUpForms,
   promptBoxes,
   paidBoxes,
+  affiliateDisclosures,
+  paidLists,
   plainIntro,
   headedLists,
   repeated,

@@ -32,7 +32,7 @@ by ?napsal|?napsala|?připravil|?text a foto|?připravila|?připravili|?zpracova
 paywall ?článek je určen|?tento článek je|?tento obsah je|?pro čtení|?pro přečtení|?pokračovat ve čtení|?pokračování článku|?celý článek|?chcete číst|?chcete-li číst|?máte předplatné|?již máte|?jste předplatitel|?přečetli jste
 readTime ?doba čtení|?čas čtení|?délka čtení|?přečtete za
 inside
-sponsored ?slevový kód|?sponzorované odkazy|?komerční sdělení
+sponsored ?slevový kód|?sponzorované odkazy|?komerční sdělení|?slevové kódy|?slevový kupón
 promotion ?náš newsletter|?našeho newsletteru|?k odběru|?newsletteru|?naši aplikaci|?na whatsappu|?do e-mailu|?do vaší schránky|?nezávislou žurnalistiku|?nezávislé novinařiny|?kdykoliv odhlásit|?kdykoli odhlásit|?zrušit kdykoli
 byline ?je redaktor|?je redaktorka|?je novinář|?je novinářka|?je reportér|?je reportérka|?je komentátor|?píše o|?píše pro
 comments ?přidat komentář|?nebude zveřejněna|?jsou označeny

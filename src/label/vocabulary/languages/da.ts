@@ -32,6 +32,7 @@ translation ?oversat af|?oversættelse|?oversat fra|?artiklen er oversat|?tekste
 by ?af|?skrevet af|interview:|?forfatter:|?klumme af|?kronik af|?publiceret af
 paywall ?læs videre|?læs hele|?for at fortsætte|?fortsæt med|?denne artikel er|?artiklen er forbeholdt|?du har læst|?lås op|?bliv abonnent for|?kun for
 inside
+sponsored ?rabatkode|?rabatkoder
 promotion ?vores nyhedsbrev|?vores nyhedsbreve|?nyhedsbrevet|?vores app|?uafhængig journalistik|?opsig når|?i din indbakke|?direkte i din indbakke
 byline ?er freelancejournalist|?er korrespondent
 comments ?for at kommentere|?vil ikke blive publiceret|?er markeret med

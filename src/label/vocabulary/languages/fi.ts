@@ -34,6 +34,7 @@ by ?kirjoittanut|?teksti|?teksti ja kuvat|?kuvat:|?kuva:|?toimittaja|?haastattel
 paywall ?jatka lukemista|?lue koko|?tämä sisältö on|?tämä artikkeli on vain|?tämä juttu on|?oletko jo|?onko sinulla|?tilaa ja|?luettavissa vain
 readTime ?arvioitu lukuaika
 inside
+sponsored ?alennuskoodi|?alennuskoodit
 promotion ?uutiskirjeemme|?uutiskirjeen|?sovelluksemme|?riippumatonta journalismia|?sähköpostiisi
 byline ?on toimittaja|?on kirjeenvaihtaja|?on päätoimittaja|?on vapaa toimittaja|?on kolumnisti
 interface ?käyttää evästeitä

@@ -34,7 +34,7 @@ by par|?propos recueillis par|?de notre correspondant|auteur:|texte:|publié par
 paywall ?cet article est réservé|déjà abonné|?ce contenu est réservé|?article réservé|?contenu réservé|?la suite est réservée|?pour lire la suite|?pour lire cet article|?pour continuer|?pour accéder à|?pour lire l'intégralité|?il vous reste|?il reste de cet article|?vous êtes déjà|vous avez déjà|?déjà inscrit|?vous n'êtes pas|?pas encore abonné|?lisez la suite|?lisez l'intégralité|?accédez à tous|?profitez de tous|?la lecture de
 readTime lecture:|?temps de lecture|?durée de lecture|?lecture min
 inside
-sponsored ?liens sponsorisés|?publicité lire la suite|?jeu responsable|?l'abus d'alcool|?code promo
+sponsored ?liens sponsorisés|?publicité lire la suite|?jeu responsable|?l'abus d'alcool|?code promo|?codes promo|?codes promos|?bon de réduction|?code de réduction|?h f cdi
 promotion à notre newsletter|notre newsletter|nos newsletters|?se désabonner|à la newsletter|?sa newsletter|notre application|?sur notre chaîne whatsapp|?chaîne whatsapp|?chaîne telegram|?chaîne youtube|?se désinscrire|?vous désinscrire|?vous désabonner|?journalisme indépendant|?presse indépendante|faire un don|dans votre boîte mail|?offre d'abonnement|?actualité en temps réel|?google actualités|?l'application du|?déductible
 related à lire aussi|?lire aussi notre|?lire la suite sur|?plus d'articles sur
 byline ?est journaliste|?est rédacteur|?est rédactrice|?est correspondant|?est correspondante|?est chroniqueur|?est l'auteur de|?est l'autrice de|?propos recueillis par|?journaliste au service|?grand reporter|?avec afp|?pour l'afp

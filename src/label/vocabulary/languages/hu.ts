@@ -34,6 +34,7 @@ by ?írta|?szöveg:|?szerzők:|?szerző|?szerkesztő:|?szerkesztette|?szöveg é
 paywall ?a cikk elolvasásához|?ez a cikk csak|?a teljes cikk|?a cikk folytatásához|?a cikk további része|?csak előfizetők|?csak előfizetőink|?az olvasás folytatásához|?van már|?ha már|?már előfizető
 readTime ?olvasási idő|?perc olvasás
 inside
+sponsored ?kuponkód|?kuponkódok
 promotion ?hírlevelünkre|?hírlevelünk|?hírlevelére|?alkalmazásunkat|?független újságírás|?független sajtó|?bármikor leiratkozhat|?bármikor leiratkozhatsz|?google hírek
 byline ?újságírója|?újságíró a|?főszerkesztője|?a szerző újságíró
 comments ?hozzászólni|?nem tesszük közzé|?kötelező mezőket

@@ -35,7 +35,7 @@ by di|?a cura di|?scritto da|?testo di|dalla nostra corrispondente|autore:|da|?t
 paywall ?per continuare a leggere|?questo contenuto è|?questo articolo è riservato|?contenuto riservato|?articolo riservato|?per continuare|?per leggere|?per accedere|continua a leggere|?leggi l'articolo completo|?sei già|?se sei già|?hai già|?non sei|non hai|?accedi per|?accedi o|?abbonati per|?hai letto|?hai raggiunto|?ti restano
 readTime tempo di lettura|?lettura:|?tempo lettura
 inside
-sponsored ?link sponsorizzati|?gioco responsabile|?contenuto offerto da|?codice sconto
+sponsored ?link sponsorizzati|?gioco responsabile|?contenuto offerto da|?codice sconto|?codici sconto|?codice promo|?buono sconto
 promotion ?nostra newsletter|?alla newsletter|canale telegram|?le newsletter|?nostre newsletter|?canale whatsapp|?canale youtube|?nostra app|?l'app di|?nella tua casella|?sulla tua mail|?nella tua mail|?giornalismo indipendente|?informazione indipendente|?disdici quando|?prova gratis|?sostieni il
 related leggi anche|?clicca qui per leggere
 byline ?è giornalista|?è un giornalista|?è una giornalista|?è corrispondente|?è direttore|?giornalista professionista|?giornalista pubblicista|?giornalista freelance|?riproduzione riservata copyright ansa

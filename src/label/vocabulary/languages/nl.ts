@@ -34,6 +34,7 @@ by ?door|?van onze redacteur|?van onze correspondent|?van onze verslaggever|?fot
 paywall ?om verder te lezen|?dit artikel is exclusief|?dit artikel is alleen|?dit artikel lezen|?om dit artikel|?om verder|?lees verder met|?lees dit artikel|?verder lezen|?log in of|?al abonnee|?je hebt nog
 readTime ?geschatte leestijd
 inside
+sponsored ?kortingscode|?kortingscodes|?m v x
 promotion ?onze nieuwsbrief|?de nieuwsbrief|?onze nieuwsbrieven|?whatsapp-kanaal|?onze app|?in je mailbox|?in je inbox|?onafhankelijke journalistiek|?afmelden|?altijd opzegbaar
 byline ?is journalist|?is redacteur|?is verslaggever|?is correspondent|?is freelance journalist|?is columnist|?schrijft over|?schrijft voor
 comments ?om te reageren|?niet gepubliceerd|?zijn gemarkeerd

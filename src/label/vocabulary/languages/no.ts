@@ -33,6 +33,7 @@ by ?tekst:|?skrevet av|?journalist:|?publisert av|?tekst og foto|?tekst/foto|?ko
 paywall ?for å lese|?allerede abonnent|?les hele|?for å fortsette|?fortsett å lese|?denne artikkelen er|?denne saken er for|?saken er for|?du har lest|?lås opp|?bli abonnent for
 readTime ?beregnet lesetid
 inside
+sponsored ?rabattkode|?rabattkoder
 promotion ?våre nyhetsbrev|?uavhengig journalistikk|?avslutt når|?i innboksen|?rett i innboksen
 byline ?er journalist|?er redaktør|?er kommentator|?er frilansjournalist
 comments ?for å kommentere|?vil ikke bli publisert|?er merket

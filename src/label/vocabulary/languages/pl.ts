@@ -34,7 +34,7 @@ by ?autorka:|autorzy:|?rozmawiał|?rozmawiała|?opracował|?tekst i zdjęcia|?zd
 paywall ?dalsza część artykułu dostępna|czytaj dalej subskrybuj|?dalsza część|?dalszy ciąg|?ten artykuł jest|?ten artykuł przeczytasz|ten tekst przeczytasz|?ten materiał jest|?treść dostępna|?artykuł dostępny|?dostęp do tego|?aby przeczytać|?aby czytać|?żeby przeczytać|?by przeczytać|?chcesz czytać|?czytaj dalej z|?czytaj dalej w|?masz już|?jesteś już|zaloguj się lub|?kup dostęp
 readTime ?czas czytania|ten tekst przeczytasz w|?ten artykuł przeczytasz w|?przeczytasz w
 inside
-sponsored ?linki sponsorowane|?kod rabatowy|?materiał partnera|?kody promocyjne
+sponsored ?linki sponsorowane|?kod rabatowy|?materiał partnera|?kody promocyjne|?kody rabatowe|?kupon rabatowy
 promotion naszego newslettera|?nasz newsletter|do newslettera|na newsletter|?nasz kanał|?naszą aplikację|?kanał na whatsapp|?wiadomościach google|?na swoją skrzynkę|?niezależne dziennikarstwo|w każdej chwili|?administratorem danych|?wyrażam zgodę|?prenumeratę|subskrypcję
 related czytaj też|czytaj także|?zobacz też|?zobacz także|?czytaj więcej na
 byline ?jest dziennikarzem|?jest dziennikarką|?jest redaktorem|?jest redaktorką|?jest reporterem|?jest reporterką|?dziennikarz i publicysta|?absolwent dziennikarstwa|?absolwentka dziennikarstwa|dziennikarz serwisu

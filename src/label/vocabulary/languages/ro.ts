@@ -32,6 +32,7 @@ translation ?traducere de|?traducere|?traducere și adaptare|?tradus de|?traduce
 by de|?scris de|?redactor:|?editor:|?foto de|?reportaj de|?de către|?redactat de|?text și foto|?fotografii:|?un articol de|?un text de|?interviu de|?interviu realizat de|?corespondent:|?publicat de|?postat de
 paywall ?pentru a continua|?pentru a citi|?acest articol este disponibil|?acest articol este exclusiv|?acest conținut este|?ești deja|?ai deja|?continuă să citești|?articol disponibil
 inside
+sponsored ?cod de reducere|?coduri de reducere|?cod promoțional
 promotion ?la newsletter|?newsletterul nostru|?canalul nostru|?canalul de whatsapp|?pe whatsapp|?jurnalism independent|?te poți dezabona
 byline ?este jurnalist|?este redactor|?este reporter|?este editor|?jurnalist la|?redactor la
 comments ?nu va fi publicată|?sunt marcate cu|?un comentariu

@@ -31,6 +31,7 @@ by ?napísal|?napísala|?spracoval|?spracovala|?redakcia:
 paywall ?tento článok je určený|?článok je určený|?tento článok je|?pre čítanie|?na prečítanie|?pokračovať v čítaní|?pokračovanie článku|?celý článok|?chcete čítať|?ak chcete čítať|?už máte|?ste predplatiteľ
 readTime ?doba čítania|?čas čítania|?prečítate za
 inside
+sponsored ?zľavový kód|?zľavové kódy
 promotion ?nášho newslettra|?na odber|?newslettra|?našu aplikáciu|?nezávislú žurnalistiku|?nezávislej žurnalistiky|?kedykoľvek odhlásiť|?kedykoľvek zrušiť
 byline ?píše pre
 comments ?sú označené

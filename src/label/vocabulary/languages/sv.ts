@@ -34,6 +34,7 @@ by ?av|?skriven av|?från vår korrespondent|?reporter:|?text och bild|?text och
 paywall ?läs hela artikeln|?läs hela|?för att läsa|?för att fortsätta|?fortsätt läsa|?den här artikeln är|?denna artikel är|?artikeln är|?redan prenumerant|?är du redan|?du har läst|?lås upp|?bli prenumerant för
 readTime ?beräknad lästid
 inside
+sponsored ?rabattkod|?rabattkoder
 promotion ?våra nyhetsbrev|?vårt nyhetsbrev|?nyhetsbrevet|?vår app|?oberoende journalistik|?avsluta när du|?avsluta när som helst|?till din mejl|?i din inkorg
 byline ?är journalist|?är reporter|?är redaktör|?är frilansjournalist|?är krönikör|?är korrespondent|?skriver om|?skriver för
 comments ?för att kommentera|?kommer inte publiceras|?är märkta

@@ -33,6 +33,7 @@ by ?yazar:|haber:|?yazan|fotoğraf:|?yazı:|?haber ve fotoğraf|?haber fotoğraf
 paywall ?bu içerik sadece|?bu haberin devamını|?devamını okumak|?okumaya devam|?okumaya devam etmek|?haberin tamamını|?zaten üye|?zaten abone|?üye girişi yapın|?kalan ücretsiz
 readTime ?okuma süresi|?tahmini okuma
 inside
+sponsored ?indirim kodu|?indirim kuponu
 promotion ?bültenimize|?e-bültenimize|?whatsapp kanalımız|?kanalımıza|?uygulamamızı|?bağımsız gazetecilik|?son dakika haberleri için
 comments ?yorum yap|?yorum yapmak için
 navigation tüm hakları saklıdır
