@@ -6,6 +6,7 @@ import { SURROUNDING_NAMES, surroundingMeasures } from '../blocks/measures/surro
 import { textMeasures } from '../blocks/measures/text.js';
 import type { Survey } from '../blocks/survey.js';
 import { EVIDENCE_NAMES, type Evidence, evidenceMeasures } from './evidence.js';
+import { GROUP_NAMES, groupMeasures } from './groupEvidence.js';
 
 /** Measures that a block also knows of the text blocks around it. */
 const OF_NEIGHBOURS = [
@@ -35,6 +36,7 @@ const OWN_NAMES: readonly string[] = [
   ...LINK_NAMES,
   ...SURROUNDING_NAMES,
   ...EVIDENCE_NAMES,
+  ...GROUP_NAMES,
 ];
 const NEIGHBOUR_COLUMNS = Int32Array.from(OF_NEIGHBOURS, (name) => OWN_NAMES.indexOf(name));
 
@@ -56,6 +58,7 @@ export function describe(survey: Survey, evidence: Evidence, width: number = FEA
     linkMeasures(survey),
     surroundingMeasures(survey),
     evidenceMeasures(evidence),
+    groupMeasures(evidence),
   ]) {
     measureInto(rows, width, column, survey, group);
     column += group.names.length;

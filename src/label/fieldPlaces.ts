@@ -67,6 +67,21 @@ export function misplacedFields(evidence: Evidence, labels: readonly Label[], bo
   return found;
 }
 
+/** Labels of what a headline is followed by in words. */
+const IN_WORDS: ReadonlySet<Label> = new Set<Label>(['standfirst', 'kicker']);
+const ADDRESS = /^https?:\/\/\S+$/i;
+const WORD = /\p{L}{2}|\p{Lo}/u;
+
+/** A number, a time or an address beside the headline sums nothing up. */
+export function bareCodes({ survey }: Evidence, labels: readonly Label[]): Map<number, Override> {
+  const found = new Map<number, Override>();
+  survey.texts.forEach(({ text }, i) => {
+    if (!IN_WORDS.has(labels[i] ?? 'body') || (WORD.test(text) && !ADDRESS.test(text))) return;
+    found.set(i, { label: 'interface', rule: 'interface.code', evidence: 'It is a number or an address and nothing else.' });
+  });
+  return found;
+}
+
 /** Text blocks around the headline among which kicker and standfirst stand. */
 const ABOVE = 3;
 const BELOW = 5;

@@ -1,6 +1,6 @@
 import { endsSentence } from '../blocks/prose.js';
 import type { Evidence } from './evidence.js';
-import { headMatter, misplacedFields, pictureCredits, plainIntro } from './fieldPlaces.js';
+import { bareCodes, headMatter, misplacedFields, pictureCredits, plainIntro } from './fieldPlaces.js';
 import { cite, excerpt } from './kinds/detector.js';
 import { isText, type Label, type Verdict } from './label.js';
 import { headedLists, namedBoxes, paidBoxes, promptBoxes, signUpForms } from './markupRules.js';
@@ -132,6 +132,7 @@ const RULES: readonly ((evidence: Evidence, labels: readonly Label[], body: Arra
   authorBox,
   titledCaption,
   pictureCredits,
+  bareCodes,
   headMatter,
   namedBoxes,
   signUpForms,

@@ -12,7 +12,11 @@ const DOUBTFUL = 2;
 const UNDOUBTED = 5;
 
 /** A paragraph that says the publisher earns from its links is a disclosure of that, not the story. */
-export function affiliateDisclosures({ survey, matches }: Evidence, labels: readonly Label[], body: ArrayLike<number>): Map<number, Override> {
+export function affiliateDisclosures(
+  { survey, matches }: Evidence,
+  labels: readonly Label[],
+  body: ArrayLike<number>,
+): Map<number, Override> {
   const found = new Map<number, Override>();
   survey.texts.forEach((block, i) => {
     const { length } = block.text;

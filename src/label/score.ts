@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.js';
 import { describe, FEATURES } from './features.js';
 import { CONTEXT_NAMES, kindContext } from './kindContext.js';
 import { changesOf } from './rowChanges.js';
+import { smoothLabels } from './smoothing.js';
 import { STACKED_NAMES, stackedMeasures } from './stacking.js';
 import { scoreRows } from './trees.js';
 import { LABELS, modelFor } from './weights.js';
@@ -12,7 +13,7 @@ import { LABELS, modelFor } from './weights.js';
 export interface Scores {
   /** Log-odds that each block is body, the mean of both passes. */
   readonly body: Float64Array;
-  /** Scores of every label of every block, `LABELS.length` a block, the mean of both passes; higher is likelier. */
+  /** Scores of every label of every block, `LABELS.length` a block, the mean of both passes, smoothed; higher is likelier. */
   readonly labels: Float64Array;
 }
 
@@ -49,5 +50,5 @@ export function scoreBlocks(survey: Survey, evidence: Evidence): Scores {
   const kinds = scoreRows(model.kinds, again);
   measureInto(rows, width, context, survey, kindContext(survey, probabilitiesOf(kinds)));
   const kindsAgain = scoreRows(model.kindsAgain, [...again, changesOf(model.bins, rows, width, context, width)]);
-  return { body: mean(body, bodyAgain), labels: mean(kinds, kindsAgain) };
+  return { body: mean(body, bodyAgain), labels: smoothLabels(survey, mean(kinds, kindsAgain)) };
 }

@@ -252,6 +252,12 @@ export function slotMates({ survey, matches }: Evidence, labels: readonly Label[
 }
 
 const SUBHEADING = /^h[2-5]$/;
+const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
+const LONGEST_SUBHEADING = 100;
+
+/** Whether a block is a heading by its element, or a paragraph all in bold. */
+const headsPart = ({ tag, text, inline }: Block): boolean =>
+  SUBHEADING.test(tag) || (tag === 'p' && text.length <= LONGEST_SUBHEADING && inline.some((e) => BOLD.has(e.name)));
 
 /** A heading without a link, between paragraphs of the story in the same element, heads a part of the story. */
 export function subheadings({ survey, matches }: Evidence, labels: readonly Label[]): Map<number, Override> {
@@ -261,7 +267,7 @@ export function subheadings({ survey, matches }: Evidence, labels: readonly Labe
     return block !== undefined && isText(labels[i]) && survey.prose[i] === 1 && block.container.parent === home;
   };
   survey.texts.forEach((block, i) => {
-    if (isText(labels[i]) || labels[i] === 'headline' || !SUBHEADING.test(block.tag) || block.hidden || block.links.length > 0) return;
+    if (isText(labels[i]) || labels[i] === 'headline' || !headsPart(block) || block.hidden || block.links.length > 0) return;
     if (matches[i]?.some((m) => m.certain && m.mode !== 'inside')) return;
     const home = block.container.parent;
     if (isStory(i + 1, home) && (isStory(i - 1, home) || isStory(i - 2, home)))

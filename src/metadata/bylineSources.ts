@@ -171,6 +171,11 @@ function storyOf(blocks: readonly LabelledBlock[]): LabelledBlock[] {
   return first < 0 ? [] : blocks.slice(first).filter(isText);
 }
 
+/** Whether a line is printed in capitals. */
+const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+/** Sub-headings in capitals from which another line in capitals is one as well. */
+const SHOUTED = 2;
+
 /** A name alone at the beginning or end of the text. */
 export const signatures: CreditSource = ({ blocks }) => {
   const body = storyOf(blocks);
@@ -180,7 +185,12 @@ export const signatures: CreditSource = ({ blocks }) => {
       : body.length > SIGNATURES
         ? body.slice(-1)
         : [];
+  const shouted = body.filter(({ block }) => block.text.length <= LONGEST_BYLINE && isShouted(block.text)).length;
+  const isSubheading = (text: string): boolean => shouted > SHOUTED && isShouted(text);
   return ends
-    .filter(({ block }) => (block.tag === 'p' || block.tag === 'div') && block.text.length <= 40 && classifyName(block.text) === 'person')
+    .filter(
+      ({ block: { tag, text } }) =>
+        (tag === 'p' || tag === 'div') && text.length <= 40 && classifyName(text) === 'person' && !isSubheading(text),
+    )
     .map(({ block }) => together(readPeople(block.text).map((p) => credit(p))));
 };

@@ -36,10 +36,13 @@ const LONGEST_LINE = 300;
 const SHORTEST_LINE = 5;
 /** What parts the contributions of a line: "Reporting by Ann Lee; Editing by Bo Ek". */
 const PARTS = /\s{0,9}[;；]\s{0,9}|(?<=\p{Ll})\.\s{1,9}(?=\p{Lu})/u;
+/** A comma before the next contribution: "Reporting by Ann Lee, editing by Bo Ek". */
+const COMMA = /,\s(?=(?:and\s)?(?:(?:additional|further|extra|supplementary)\s)?(?:reporting|writing|editing|research|graphics)\sby\s)/gi;
 
 function contributionsIn(text: string): Contribution[] {
   return text
     .replace(/^[([（]\s?|[)\]）.]{1,3}$/g, '')
+    .replace(COMMA, '; ')
     .split(PARTS)
     .flatMap((part) => {
       const pattern = OPENINGS.find((one) => one.test(part));
