@@ -92,6 +92,8 @@ function readLabels(file: string): Map<string, LabelRun[]> {
   );
 }
 
+const EITHER: ReadonlySet<string> = new Set(['', 'standfirst', 'caption']);
+
 function truthByRuns(runs: readonly LabelRun[], survey: Survey, body: Int8Array, labels: string[], known: boolean): void {
   let next = 0;
   let label = '';
@@ -101,7 +103,8 @@ function truthByRuns(runs: readonly LabelRun[], survey: Survey, body: Int8Array,
       next += 1;
     }
     labels[i] = label;
-    if (!known) body[i] = label === '' ? -1 : Number(label === 'body' || label === 'note');
+    // A standfirst or a caption may stand in a story's text or beside it.
+    if (!known) body[i] = EITHER.has(label) ? -1 : Number(label === 'body' || label === 'note');
   });
 }
 

@@ -32,14 +32,27 @@ const MOST_PROSE = 0.3;
 const names = (matches: readonly Match[] | undefined): boolean =>
   matches?.some((m) => m.mode !== 'inside' && KIND_INDEX.has(m.topic)) ?? false;
 
+const HEADING = /^h[1-6]$/;
+
+/** Sections below each container, by its index, told by their headings; a teaser's heading is a link. */
+function countSections(survey: Survey): Uint16Array {
+  const sections = new Uint16Array(containerCount(survey.texts));
+  for (const { tag, links, container } of survey.texts)
+    if (links.length === 0 && HEADING.test(tag))
+      for (let c: Container | null = container; c; c = c.parent) sections[c.index] = (sections[c.index] ?? 0) + 1;
+  return sections;
+}
+
 function findOpeners(survey: Survey, matches: readonly (readonly Match[])[]): Map<Container, number> {
   const seen = new Uint8Array(containerCount(survey.texts));
+  const sections = countSections(survey);
   const openers = new Map<Container, number>();
   survey.texts.forEach((block, i) => {
     const opens = block.text.length < 80 && names(matches[i]);
     for (let c: Container | null = block.container; c && !seen[c.index]; c = c.parent) {
       seen[c.index] = 1;
-      if (opens && c.blocks > 1 && c.prose <= survey.totalProse * MOST_PROSE) openers.set(c, i);
+      // What holds two sections is named by neither of their headings.
+      if (opens && c.blocks > 1 && (sections[c.index] ?? 0) <= 1 && c.prose <= survey.totalProse * MOST_PROSE) openers.set(c, i);
     }
   });
   return openers;

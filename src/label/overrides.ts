@@ -1,4 +1,5 @@
 import { endsSentence } from '../blocks/prose.js';
+import { commentThreads } from './commentThreads.js';
 import type { Evidence } from './evidence.js';
 import { bareCodes, headMatter, misplacedFields, pictureCredits, plainIntro } from './fieldPlaces.js';
 import { cite, excerpt } from './kinds/detector.js';
@@ -140,6 +141,7 @@ const RULES: readonly ((evidence: Evidence, labels: readonly Label[], body: Arra
   paidBoxes,
   affiliateDisclosures,
   paidLists,
+  commentThreads,
   plainIntro,
   headedLists,
   repeated,

@@ -1,19 +1,19 @@
 import type { Block, Container } from '../blocks/block.js';
 import type { Slot, Survey } from '../blocks/survey.js';
+import { KINDS } from '../types.js';
 import { LABELS } from './weights.js';
 
 const WIDTH = LABELS.length;
 
-const E = (name: string, d: number): number => Number(process.env[name] ?? d);
 /** Part of a block's scores that it shares with all blocks in the same slot of the template. */
-const SHARED = E('SHARE', 0.3);
+const SHARED = 0.3;
 /**
  * How likely a block is of the kind of the one before it for no other reason than that: in one container, in the next one or around it, a few
  * levels apart, far apart.
  */
-const STAYS = [E('C0', 0.63), E('C1', 0.4), E('C2', 0.18), E('C3', 0.1)];
+const STAYS = [0.63, 0.5, 0.3, 0.1];
 /** Steps through the tree between two blocks that stand a few levels apart. */
-const NEAR = E('NEAR', 5);
+const NEAR = 5;
 
 function levelsApart(a: Container, b: Container): number {
   let x: Container | null = a;
@@ -56,15 +56,21 @@ function normalise(values: Float64Array, i: number): void {
   for (let k = 0; k < WIDTH; k++) values[i * WIDTH + k] = (values[i * WIDTH + k] ?? 0) / sum;
 }
 
+/** Places of the kinds, which come in runs; of headlines, captions and notes one stands alone. */
+const FIRST_KIND = LABELS.length - KINDS.length;
+
 /**
  * Scores of every label of every block, as log-probabilities, that know of their neighbours: blocks of a kind stand together. The blocks are a
- * chain in which each has the label of the one before it or any; forward–backward (Rabiner 1989) sums over all chains.
+ * chain in which each has the label of the one before it or any; forward–backward (Rabiner 1989) sums over all chains. It shares out among the
+ * kinds what a block has of all of them together. Plain text, which shows no containers, keeps its scores.
  *
  * @param scores raw scores, `LABELS.length` a block
  */
 export function smoothLabels(survey: Survey, scores: Float64Array): Float64Array {
+  if (survey.page.format === 'text') return scores;
   const count = survey.texts.length;
   const own = withSlots(survey, scores).map(Math.exp);
+  for (let i = 0; i < count; i++) normalise(own, i);
   const stays = survey.texts.map((block, i) => {
     const before = survey.texts[i - 1];
     return before ? staying(before, block) : 0;
@@ -78,13 +84,19 @@ export function smoothLabels(survey: Survey, scores: Float64Array): Float64Array
     for (let k = 0; k < WIDTH; k++) forward[i * WIDTH + k] = (own[i * WIDTH + k] ?? 0) * told(forward, i - 1, k, stays[i] ?? 0);
     normalise(forward, i);
   }
+  const smoothed = new Float64Array(WIDTH);
   for (let i = count - 1; i >= 0; i--) {
+    let ownKinds = 0;
+    let allKinds = 0;
+    for (let k = FIRST_KIND; k < WIDTH; k++) {
+      smoothed[k] = (forward[i * WIDTH + k] ?? 0) * told(backward, i + 1, k, stays[i + 1] ?? 0);
+      ownKinds += own[i * WIDTH + k] ?? 0;
+      allKinds += smoothed[k] ?? 0;
+    }
     for (let k = 0; k < WIDTH; k++) backward[i * WIDTH + k] = (own[i * WIDTH + k] ?? 0) * told(backward, i + 1, k, stays[i + 1] ?? 0);
     normalise(backward, i);
-    for (let k = 0; k < WIDTH; k++) {
-      const at = i * WIDTH + k;
-      own[at] = Math.log((forward[at] ?? 0) * told(backward, i + 1, k, stays[i + 1] ?? 0));
-    }
+    for (let k = 0; k < WIDTH; k++)
+      own[i * WIDTH + k] = Math.log(k < FIRST_KIND ? (own[i * WIDTH + k] ?? 0) : ((smoothed[k] ?? 0) / allKinds) * ownKinds);
   }
   return own;
 }
