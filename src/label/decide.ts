@@ -36,6 +36,23 @@ export function likeliestKind(scores: Scores, i: number): Kind {
   return best(scores, i, KIND_PLACES)?.kind ?? 'interface';
 }
 
+const UNPAID_PLACES = KIND_PLACES.filter(({ kind }) => kind !== 'sponsored');
+/** How much likelier "paid for" must be than any other kind where nothing but a likeness speaks for it. */
+const PAID_MARGIN = 2;
+/** The same where all its links stay on the site, as those of teasers do. */
+const OWN_LINKS_MARGIN = 6;
+/** An address without a host. */
+const OWN_LINK = /^[/?](?![/])/;
+
+/** The kind that a block is instead of `sponsored` where that is nearly as likely. */
+export function unpaidKind({ survey }: Evidence, scores: Scores, i: number): Kind | null {
+  const links = survey.texts[i]?.links ?? [];
+  const margin = links.length > 0 && links.every(({ href }) => OWN_LINK.test(href)) ? OWN_LINKS_MARGIN : PAID_MARGIN;
+  const other = best(scores, i, UNPAID_PLACES);
+  const score = (place: number): number => scores.labels[i * LABELS.length + place] ?? 0;
+  return other && score(other.place) > score(LABELS.indexOf('sponsored')) - margin ? other.kind : null;
+}
+
 /** An editorial note says so in its first words; a bare time is none. */
 function isNote({ survey, matches }: Evidence, i: number): boolean {
   const block = survey.texts[i];
@@ -48,7 +65,7 @@ const DOUBTFUL = 1.5;
 /** The same for a line that is no sentence. */
 const DOUBTFUL_LINE = 4;
 /** How much likelier another kind must be for the fit to win against the block's own words. */
-const MARGIN = 3;
+const MARGIN = 5;
 /** Kinds whose words no sub-heading of a story is made of. */
 const UNMISTAKABLE: ReadonlySet<Kind> = new Set<Kind>(['sponsored', 'promotion', 'related', 'byline', 'social', 'comments']);
 /** Topics that name a kind. */

@@ -70,13 +70,16 @@ export function misplacedFields(evidence: Evidence, labels: readonly Label[], bo
 /** Labels of what a headline is followed by in words. */
 const IN_WORDS: ReadonlySet<Label> = new Set<Label>(['standfirst', 'kicker']);
 const ADDRESS = /^https?:\/\/\S+$/i;
+/** Too long for a year. */
+const CODE = /^\d{5,20}$/;
 const WORD = /\p{L}{2}|\p{Lo}/u;
 
 /** A number, a time or an address beside the headline sums nothing up. */
 export function bareCodes({ survey }: Evidence, labels: readonly Label[]): Map<number, Override> {
   const found = new Map<number, Override>();
   survey.texts.forEach(({ text }, i) => {
-    if (!IN_WORDS.has(labels[i] ?? 'body') || (WORD.test(text) && !ADDRESS.test(text))) return;
+    const label = labels[i] ?? 'body';
+    if (!(IN_WORDS.has(label) ? !WORD.test(text) || ADDRESS.test(text) : label === 'byline' && CODE.test(text))) return;
     found.set(i, { label: 'interface', rule: 'interface.code', evidence: 'It is a number or an address and nothing else.' });
   });
   return found;
@@ -88,7 +91,7 @@ const BELOW = 5;
 const LONGEST_KICKER = 40;
 const DIGITS = /\d/;
 /** Labels that a standfirst, a sentence outside the text, may have been given. */
-const DISPLACED: ReadonlySet<Label> = new Set<Label>(['navigation', 'interface', 'promotion', 'related']);
+const DISPLACED: ReadonlySet<Label> = new Set<Label>(['navigation', 'interface', 'promotion', 'related', 'byline', 'caption']);
 /** Inline elements that set a standfirst off. */
 const MARKED: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i']);
 

@@ -5,7 +5,7 @@ import { type CleanOptions, KINDS } from '../types.js';
 import { matchRules } from './callerRules.js';
 import { cleanVerdict, isCleanCopy } from './cleanCopy.js';
 import { confidenceOf } from './confidence.js';
-import { decide, likeliestKind } from './decide.js';
+import { decide, likeliestKind, unpaidKind } from './decide.js';
 import { gatherEvidence } from './evidence.js';
 import { explainKind } from './kinds/index.js';
 import { isText, type Label, type LabelledBlock, type Verdict } from './label.js';
@@ -32,6 +32,9 @@ const OUTSIDE: Pick<Verdict, 'label' | 'rule' | 'evidence'> = {
   rule: 'navigation.outside',
   evidence: 'It lies outside the article’s text.',
 };
+
+/** Paid content of which nothing but the fit speaks. */
+const UNPROVEN = 'sponsored.likeness';
 
 /** A byline of which nothing but the fit speaks. */
 const UNFOUNDED = 'byline.likeness';
@@ -61,7 +64,13 @@ export function labelBlocks(page: Page, blocks: readonly Block[], options: Clean
       verdicts[block.index] = { label, rule: `article.${label}`, evidence: REASONS[label], body };
       return;
     }
-    const reason = explainKind(label, { evidence, index, block });
+    const witness = { evidence, index, block };
+    const reason = explainKind(label, witness);
+    const other = reason.rule === UNPROVEN ? unpaidKind(evidence, scores, index) : null;
+    if (other) {
+      verdicts[block.index] = { label: other, ...explainKind(other, witness), body };
+      return;
+    }
     const unexplained = label === 'interface' && reason.rule === NO_MARK && (index < first || index > last);
     verdicts[block.index] = unexplained ? { ...OUTSIDE, body } : { label, ...reason, body };
   });

@@ -1,4 +1,4 @@
-import type { Container } from '../blocks/block.js';
+import type { Block, Container } from '../blocks/block.js';
 import type { Kind } from '../types.js';
 import { type Evidence, WORD_GROUPS } from './evidence.js';
 import { cite, excerpt } from './kinds/detector.js';
@@ -14,12 +14,16 @@ const DOUBTFUL = 3;
 /** A box holds at most this share of the page's prose. */
 const BOX = 0.25;
 
-/** Boxes within the story's column that their words and their mark-up together name as a kind. */
+/** A block that is not part of a form. */
+const isOutsideForms = ({ container }: Block): boolean => container.emailFields === 0 && container.parent?.emailFields === 0;
+
+/** Boxes that their words and their mark-up together name as a kind. */
 export function namedBoxes(evidence: Evidence, labels: readonly Label[], body: ArrayLike<number>): Map<number, Override> {
   const found = new Map<number, Override>();
   const { survey, sums, matches } = evidence;
   survey.texts.forEach((block, i) => {
-    if (labels[i] !== 'body' || (body[i] ?? 0) > DOUBTFUL || block.container.prose > survey.totalProse * BOX) return;
+    const doubted = labels[i] === 'body' || (labels[i] === 'interface' && survey.prose[i] === 1 && isOutsideForms(block));
+    if (!doubted || (body[i] ?? 0) > DOUBTFUL || block.container.prose > survey.totalProse * BOX) return;
     const near = sums.near(block.container, block.inline);
     const far = sums.far(block.container);
     for (const kind of BOXED) {

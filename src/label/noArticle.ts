@@ -6,6 +6,16 @@ const LINKED = 0.1;
 /** Certainty of such a text below which it is no article. */
 const LEAST = 0.4;
 
+/** Characters of text found, and certainty of it, below which a page that is mostly links has none. */
+const FEW = { chars: 200, confidence: 0.15, links: 0.4 };
+
+/** Whether next to nothing was found on a page of links. */
+function isCrumb(survey: Survey, labels: readonly Label[], confidence: number): boolean {
+  const chars = labels.reduce((sum, label, i) => sum + (label === 'body' || label === 'note' ? (survey.texts[i]?.text.length ?? 0) : 0), 0);
+  const linked = survey.linkChars.reduce((sum, n) => sum + n, 0);
+  return confidence < FEW.confidence && chars < FEW.chars && linked > survey.totalChars * FEW.links;
+}
+
 /** Link share of the blocks that were taken for the story. */
 function linkShare(survey: Survey, labels: readonly Label[]): number {
   let chars = 0;
@@ -27,5 +37,6 @@ function linkShare(survey: Survey, labels: readonly Label[]): number {
 export function isNoArticle(survey: Survey, labels: readonly Label[], confidence: number): boolean {
   if (survey.articleBody.length > 0) return false;
   if (!labels.some((label) => label === 'body' || label === 'note')) return true;
+  if (isCrumb(survey, labels, confidence)) return true;
   return confidence < LEAST && linkShare(survey, labels) >= LINKED;
 }

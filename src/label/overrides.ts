@@ -9,6 +9,7 @@ import { affiliateDisclosures, paidLists } from './paidRules.js';
 import {
   bareTimes,
   otherArticles,
+  plainBoxes,
   quotations,
   repeated,
   slotMates,
@@ -147,6 +148,7 @@ const RULES: readonly ((evidence: Evidence, labels: readonly Label[], body: Arra
   repeated,
   templateLines,
   otherArticles,
+  plainBoxes,
   bareTimes,
   wholeGroups,
   strayParagraphs,

@@ -2,7 +2,7 @@ import type { Block, Container } from '../blocks/block.js';
 import { endsSentence } from '../blocks/prose.js';
 import type { Evidence } from './evidence.js';
 import { cite, excerpt } from './kinds/detector.js';
-import type { Label } from './label.js';
+import { isText, type Label } from './label.js';
 import type { Override } from './overrides.js';
 
 /** Letters of a disclosure: less is a menu's link to one, more tells a story about such links. */
@@ -23,6 +23,8 @@ export function affiliateDisclosures(
     if (labels[i] === 'sponsored' || labels[i] === 'headline' || length < DISCLOSURE.fewest || length > DISCLOSURE.most) return;
     const score = body[i] ?? 0;
     const said = matches[i]?.find((m) => m.topic === 'affiliate' && score < (m.mode === 'inside' && !m.certain ? DOUBTFUL : UNDOUBTED));
+    // Between two paragraphs of the story it is the story's, whatever it says.
+    if (isText(labels[i - 1]) && isText(labels[i + 1])) return;
     if (!said || !endsSentence(block.text) || matches[i]?.some((m) => m.topic === 'navigation')) return;
     found.set(i, {
       label: 'sponsored',
@@ -56,12 +58,12 @@ export function paidLists({ survey, matches }: Evidence, labels: readonly Label[
   });
   survey.texts.forEach((block, i) => {
     if (!OF_LISTS.has(labels[i] ?? 'body') || isWithinMenu(block)) return;
-    for (let c: Container | null = block.container; c && c.blocks <= LIST.most; c = c.parent) {
-      const lines = told.get(c) ?? 0;
-      if (lines < LIST.fewest || lines < c.blocks * LIST.share) continue;
-      found.set(i, { label: 'sponsored', rule: 'sponsored.list', evidence: 'Most lines of its list say that they are paid for.' });
-      return;
-    }
+    // The nearest list decides: what stands beside it is no part of it.
+    let c: Container | null = block.container;
+    while (c && c.blocks < LIST.fewest) c = c.parent;
+    const lines = c ? (told.get(c) ?? 0) : 0;
+    if (!c || lines < LIST.fewest || lines < c.blocks * LIST.share) return;
+    found.set(i, { label: 'sponsored', rule: 'sponsored.list', evidence: 'Most lines of its list say that they are paid for.' });
   });
   return found;
 }

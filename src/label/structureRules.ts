@@ -177,6 +177,20 @@ export function wholeGroups({ survey }: Evidence, labels: readonly Label[]): Map
   return found;
 }
 
+/** A sentence in a box within the story that no word, link or form makes a prompt is the story's own box. */
+export function plainBoxes({ survey, matches }: Evidence, labels: readonly Label[]): Map<number, Override> {
+  const found = new Map<number, Override>();
+  survey.texts.forEach((block, i) => {
+    if (labels[i] !== 'promotion' || block.hidden || block.links.length > 0 || !endsSentence(block.text)) return;
+    if ((matches[i]?.length ?? 0) > 0 || block.container.emailFields > 0 || !isWithin(block.container, survey.column)) return;
+    if (!isText(labels[i - 1]) || !isText(labels[i + 1])) return;
+    if (block.tag === 'figcaption')
+      found.set(i, { label: 'caption', rule: 'article.caption', evidence: 'It is the caption of a figure in the story.' });
+    else found.set(i, { label: 'body', rule: 'article.box', evidence: 'It is a sentence in a box between paragraphs of the story.' });
+  });
+  return found;
+}
+
 /** Labels that an embedded post or a quotation may have been given for its names, dates and links. */
 const OF_POSTS: ReadonlySet<Label> = new Set<Label>(['social', 'byline', 'related', 'interface', 'navigation', 'caption']);
 const QUOTATION: ReadonlySet<string> = new Set(['blockquote']);

@@ -12,6 +12,7 @@ interface ?إغلاق
 advertorial ?إعلان تحريري|?محتوى برعاية
 readTime ?دقيقة قراءة
 opening
+social ?مشاركة على
 sponsored ?برعاية|~إعلان:|?بالتعاون مع:
 promotion ?اشترك في|?تابعوا
 related ?اقرأ أيضا|?اقرأ المزيد|?اقرأ:|?مقالات ذات
