@@ -1,3 +1,4 @@
+import { staysOnSite } from '../blocks/measures/links.js';
 import { endsSentence } from '../blocks/prose.js';
 import { isWithin, type Survey, sameTitle } from '../blocks/survey.js';
 import type { Page } from '../input/page.js';
@@ -41,13 +42,11 @@ const UNPAID_PLACES = KIND_PLACES.filter(({ kind }) => kind !== 'sponsored');
 const PAID_MARGIN = 2;
 /** The same where all its links stay on the site, as those of teasers do. */
 const OWN_LINKS_MARGIN = 6;
-/** An address without a host. */
-const OWN_LINK = /^[/?](?![/])/;
 
 /** The kind that a block is instead of `sponsored` where that is nearly as likely. */
 export function unpaidKind({ survey }: Evidence, scores: Scores, i: number): Kind | null {
   const links = survey.texts[i]?.links ?? [];
-  const margin = links.length > 0 && links.every(({ href }) => OWN_LINK.test(href)) ? OWN_LINKS_MARGIN : PAID_MARGIN;
+  const margin = links.length > 0 && links.every(({ href }) => staysOnSite(href, survey.page)) ? OWN_LINKS_MARGIN : PAID_MARGIN;
   const other = best(scores, i, UNPAID_PLACES);
   const score = (place: number): number => scores.labels[i * LABELS.length + place] ?? 0;
   return other && score(other.place) > score(LABELS.indexOf('sponsored')) - margin ? other.kind : null;

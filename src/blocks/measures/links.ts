@@ -67,6 +67,16 @@ function ownAddress(page: Page): Address | null {
   return href ? takeApart(href) : null;
 }
 
+/** Whether an address of a host leads away from a site; not known of a page without an address. */
+const leaves = (host: string, owner: string): boolean => host !== '' && owner !== '' && ownerOf(host) !== owner;
+
+/** Whether an address without a host, or of the page's own, leads to another page of its site. */
+export function staysOnSite(href: string, page: Page): boolean {
+  const { host } = takeApart(href);
+  const owner = ownerOf(ownAddress(page)?.host ?? '');
+  return host === '' ? href.startsWith('/') || href.startsWith('?') : owner !== '' && !leaves(host, owner);
+}
+
 const FEWEST_LETTERS = 3;
 
 /** Share of a slug's words that a text holds: a teaser's address spells its headline. */
@@ -111,7 +121,7 @@ export function linkMeasures(survey: Survey): MeasureGroup {
   };
   for (const { links } of survey.texts) for (const { href } of links) uses.set(href, (uses.get(href) ?? 0) + 1);
   const own = ownAddress(survey.page);
-  const owner = own ? ownerOf(own.host) : '';
+  const owner = ownerOf(own?.host ?? '');
   return {
     names: LINK_NAMES,
     write(_, i, out, at) {
@@ -121,7 +131,7 @@ export function linkMeasures(survey: Survey): MeasureGroup {
       for (const { href, element } of block.links) {
         const address = read(href);
         const { rel } = element.attribs;
-        const external = address.host !== '' && owner !== '' && ownerOf(address.host) !== owner;
+        const external = leaves(address.host, owner);
         const values = [
           Number(external),
           Number(element.attribs.target === '_blank'),
