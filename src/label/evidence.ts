@@ -1,5 +1,5 @@
 import type { Block, Container } from '../blocks/block.js';
-import { containerCount, log, type MeasureGroup } from '../blocks/measures/measures.js';
+import { log, type MeasureGroup } from '../blocks/measures/measures.js';
 import type { Survey } from '../blocks/survey.js';
 import { KINDS } from '../types.js';
 import { type ClassWords, createClassWords } from './classWords.js';
@@ -36,7 +36,7 @@ const HEADING = /^h[1-6]$/;
 
 /** Sections below each container, by its index, told by their headings; a teaser's heading is a link. */
 function countSections(survey: Survey): Uint16Array {
-  const sections = new Uint16Array(containerCount(survey.texts));
+  const sections = new Uint16Array(survey.containers);
   for (const { tag, links, container } of survey.texts)
     if (links.length === 0 && HEADING.test(tag))
       for (let c: Container | null = container; c; c = c.parent) sections[c.index] = (sections[c.index] ?? 0) + 1;
@@ -44,7 +44,7 @@ function countSections(survey: Survey): Uint16Array {
 }
 
 function findOpeners(survey: Survey, matches: readonly (readonly Match[])[]): Map<Container, number> {
-  const seen = new Uint8Array(containerCount(survey.texts));
+  const seen = new Uint8Array(survey.containers);
   const sections = countSections(survey);
   const openers = new Map<Container, number>();
   survey.texts.forEach((block, i) => {
@@ -120,7 +120,7 @@ export function evidenceMeasures(evidence: Evidence): MeasureGroup {
   const farAt = nearAt + WORD_GROUPS.length;
   /** Text block in which each topic was named last, -1 before. */
   const lastNamed = new Int32Array(TOPICS.length).fill(-1);
-  const opens = new Uint8Array(containerCount(survey.texts));
+  const opens = new Uint8Array(survey.containers);
   for (const { index } of openers.keys()) opens[index] = 1;
 
   const write = (_: Survey, i: number, out: Float32Array, at: number): void => {

@@ -1,21 +1,11 @@
 import type { Container } from '../blocks/block.js';
-import { containerCount, type MeasureGroup } from '../blocks/measures/measures.js';
+import type { MeasureGroup } from '../blocks/measures/measures.js';
+import { KINDS } from '../types.js';
 import type { Evidence } from './evidence.js';
 import type { Target } from './linkTargets.js';
 import type { Topic } from './vocabulary/vocabulary.js';
 
-const SAID = [
-  'sponsored',
-  'promotion',
-  'related',
-  'byline',
-  'social',
-  'comments',
-  'navigation',
-  'interface',
-  'affiliate',
-  'paywall',
-] as const satisfies readonly Topic[];
+const SAID = [...KINDS, 'affiliate', 'paywall'] as const satisfies readonly Topic[];
 const LED_TO = ['share', 'profile', 'author', 'account', 'subscribe', 'legal', 'ad', 'shop'] as const satisfies readonly Target[];
 
 /** Names of what {@link groupMeasures} measures. */
@@ -24,23 +14,24 @@ const WIDTH = SAID.length + LED_TO.length;
 
 /** Text blocks that make a container a group. */
 const FEWEST = 3;
-/** Beyond so many it is a part of the page. */
-const MOST = 80;
+/** Text blocks beyond which a container is a part of the page. */
+export const LARGEST_GROUP = 80;
 
 const placesOf = <T extends string>(names: readonly T[]): ReadonlyMap<string, number> => new Map(names.map((name, i) => [name, i]));
 const SAID_PLACES = placesOf(SAID);
 const TARGET_PLACES = placesOf(LED_TO);
 
-function groupOf(container: Container): Container | null {
+/** The nearest list or box around a block; `null` where that is a part of the page. */
+export function groupOf(container: Container): Container | null {
   let c: Container | null = container;
   while (c && c.blocks < FEWEST) c = c.parent;
-  return c && c.blocks <= MOST ? c : null;
+  return c && c.blocks <= LARGEST_GROUP ? c : null;
 }
 
 /** Shares of the blocks of the nearest list or box around a block that name a kind in their words, or lead where links of a sort lead. */
 export function groupMeasures({ survey, matches, targets }: Evidence): MeasureGroup {
   const { texts } = survey;
-  const sums = new Float32Array(containerCount(texts) * WIDTH);
+  const sums = new Float32Array(survey.containers * WIDTH);
   const add = (group: Container, place: number | undefined): void => {
     if (place !== undefined) sums[group.index * WIDTH + place] = (sums[group.index * WIDTH + place] ?? 0) + 1;
   };
@@ -49,7 +40,7 @@ export function groupMeasures({ survey, matches, targets }: Evidence): MeasureGr
     const said = matches[i] ?? [];
     const led = targets[i] ?? [];
     if (said.length === 0 && led.length === 0) return;
-    for (let c: Container | null = container; c && c.blocks <= MOST; c = c.parent) {
+    for (let c: Container | null = container; c && c.blocks <= LARGEST_GROUP; c = c.parent) {
       said.forEach(({ topic, certain }, k) => {
         if (certain && said.findIndex((m) => m.topic === topic && m.certain) === k) add(c, SAID_PLACES.get(topic));
       });

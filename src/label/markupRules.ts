@@ -1,4 +1,6 @@
 import type { Block, Container } from '../blocks/block.js';
+import { MENUS } from '../blocks/elements.js';
+import { isInElement } from '../blocks/survey.js';
 import type { Kind } from '../types.js';
 import { type Evidence, WORD_GROUPS } from './evidence.js';
 import { cite, excerpt } from './kinds/detector.js';
@@ -135,15 +137,11 @@ export function promptBoxes(evidence: Evidence, labels: readonly Label[], body: 
 /** Labels of links that say little of themselves. */
 const OF_LISTS: ReadonlySet<Label> = new Set<Label>(['navigation', 'interface', 'promotion']);
 
-/** Elements whose lists are menus whatever stands above them. */
-const MENUS: ReadonlySet<string> = new Set(['nav', 'header', 'footer']);
-
 /** A list under a heading such as "Read also" holds teasers, whatever each of them looks like. */
 export function headedLists({ survey, matches, openers }: Evidence, labels: readonly Label[]): Map<number, Override> {
   const found = new Map<number, Override>();
   survey.texts.forEach((block, i) => {
-    if (!OF_LISTS.has(labels[i] ?? 'body') || block.links.length === 0) return;
-    for (let c: Container | null = block.container; c; c = c.parent) if (MENUS.has(c.tag)) return;
+    if (!OF_LISTS.has(labels[i] ?? 'body') || block.links.length === 0 || isInElement(block.container, MENUS)) return;
     let c: Container | null = block.container;
     for (let level = 0; c && level < LEVELS; level++, c = c.parent) {
       const opener = openers.get(c);

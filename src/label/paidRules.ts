@@ -1,6 +1,9 @@
-import type { Block, Container } from '../blocks/block.js';
+import type { Container } from '../blocks/block.js';
+import { MENUS } from '../blocks/elements.js';
 import { endsSentence } from '../blocks/prose.js';
+import { isInElement } from '../blocks/survey.js';
 import type { Evidence } from './evidence.js';
+import { groupOf, LARGEST_GROUP } from './groupEvidence.js';
 import { cite, excerpt } from './kinds/detector.js';
 import { isText, type Label } from './label.js';
 import type { Override } from './overrides.js';
@@ -35,14 +38,8 @@ export function affiliateDisclosures(
   return found;
 }
 
-/** Blocks of a list of offers or advertised posts, and how many of them must say so. */
-const LIST = { fewest: 3, most: 60, share: 0.5 };
-const MENUS: ReadonlySet<string> = new Set(['nav', 'header', 'footer']);
-
-function isWithinMenu(block: Block): boolean {
-  for (let c: Container | null = block.container; c; c = c.parent) if (MENUS.has(c.tag)) return true;
-  return false;
-}
+/** How many lines of a list of offers or advertised posts must say so, and which share of it. */
+const LIST = { fewest: 3, share: 0.5 };
 
 /** Labels that a line of such a list may have been given. */
 const OF_LISTS: ReadonlySet<Label> = new Set<Label>(['related', 'navigation', 'promotion', 'interface', 'social', 'byline']);
@@ -54,15 +51,13 @@ export function paidLists({ survey, matches }: Evidence, labels: readonly Label[
   survey.texts.forEach((block, i) => {
     // "Advertisement" and no more tells of a slot beside it.
     if (!matches[i]?.some((m) => m.topic === 'sponsored' && m.certain && m.mode !== 'whole')) return;
-    for (let c: Container | null = block.container; c && c.blocks <= LIST.most; c = c.parent) told.set(c, (told.get(c) ?? 0) + 1);
+    for (let c: Container | null = block.container; c && c.blocks <= LARGEST_GROUP; c = c.parent) told.set(c, (told.get(c) ?? 0) + 1);
   });
   survey.texts.forEach((block, i) => {
-    if (!OF_LISTS.has(labels[i] ?? 'body') || isWithinMenu(block)) return;
-    // The nearest list decides: what stands beside it is no part of it.
-    let c: Container | null = block.container;
-    while (c && c.blocks < LIST.fewest) c = c.parent;
-    const lines = c ? (told.get(c) ?? 0) : 0;
-    if (!c || lines < LIST.fewest || lines < c.blocks * LIST.share) return;
+    if (!OF_LISTS.has(labels[i] ?? 'body') || isInElement(block.container, MENUS)) return;
+    const list = groupOf(block.container);
+    const lines = list ? (told.get(list) ?? 0) : 0;
+    if (!list || lines < LIST.fewest || lines < list.blocks * LIST.share) return;
     found.set(i, { label: 'sponsored', rule: 'sponsored.list', evidence: 'Most lines of its list say that they are paid for.' });
   });
   return found;

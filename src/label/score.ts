@@ -6,7 +6,7 @@ import { CONTEXT_NAMES, kindContext } from './kindContext.js';
 import { changesOf } from './rowChanges.js';
 import { smoothLabels } from './smoothing.js';
 import { STACKED_NAMES, stackedMeasures } from './stacking.js';
-import { scoreRows } from './trees.js';
+import { scoreRows, softmax } from './trees.js';
 import { LABELS, modelFor } from './weights.js';
 
 /** What the fitted forests say of the text blocks of a page. */
@@ -19,18 +19,6 @@ export interface Scores {
 
 /** The features, then what the first pass thought of the block's surroundings, then what the third took them for. */
 const COLUMNS: readonly string[] = [...FEATURES, ...STACKED_NAMES, ...CONTEXT_NAMES];
-
-/** Probabilities of each label (softmax) for scores of `LABELS.length` a block. */
-function probabilitiesOf(scores: Float64Array): Float32Array {
-  const width = LABELS.length;
-  const out = new Float32Array(scores.length);
-  for (let at = 0; at < scores.length; at += width) {
-    let sum = 0;
-    for (let k = 0; k < width; k++) sum += Math.exp(scores[at + k] ?? 0);
-    for (let k = 0; k < width; k++) out[at + k] = Math.exp(scores[at + k] ?? 0) / sum;
-  }
-  return out;
-}
 
 /** The mean of two lists: each forest errs where the other doesn't, so it is better than either. */
 const mean = (a: Float64Array, b: Float64Array): Float64Array => a.map((x, i) => (x + (b[i] ?? 0)) / 2);
@@ -48,7 +36,7 @@ export function scoreBlocks(survey: Survey, evidence: Evidence): Scores {
   const again = [plain, changesOf(model.bins, rows, width, stacked, context)];
   const bodyAgain = scoreRows(model.bodyAgain, again);
   const kinds = scoreRows(model.kinds, again);
-  measureInto(rows, width, context, survey, kindContext(survey, probabilitiesOf(kinds)));
+  measureInto(rows, width, context, survey, kindContext(survey, softmax(kinds, LABELS.length)));
   const kindsAgain = scoreRows(model.kindsAgain, [...again, changesOf(model.bins, rows, width, context, width)]);
   return { body: mean(body, bodyAgain), labels: smoothLabels(survey, mean(kinds, kindsAgain)) };
 }

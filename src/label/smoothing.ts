@@ -1,6 +1,7 @@
 import type { Block, Container } from '../blocks/block.js';
 import type { Slot, Survey } from '../blocks/survey.js';
 import { KINDS } from '../types.js';
+import { softmax } from './trees.js';
 import { LABELS } from './weights.js';
 
 const WIDTH = LABELS.length;
@@ -69,8 +70,7 @@ const FIRST_KIND = LABELS.length - KINDS.length;
 export function smoothLabels(survey: Survey, scores: Float64Array): Float64Array {
   if (survey.page.format === 'text') return scores;
   const count = survey.texts.length;
-  const own = withSlots(survey, scores).map(Math.exp);
-  for (let i = 0; i < count; i++) normalise(own, i);
+  const own = Float64Array.from(softmax(withSlots(survey, scores), WIDTH));
   const stays = survey.texts.map((block, i) => {
     const before = survey.texts[i - 1];
     return before ? staying(before, block) : 0;

@@ -1,5 +1,5 @@
 import type { Container } from '../blocks/block.js';
-import { containerCount, type MeasureGroup } from '../blocks/measures/measures.js';
+import type { MeasureGroup } from '../blocks/measures/measures.js';
 import type { Survey } from '../blocks/survey.js';
 
 const REACH = 3;
@@ -32,9 +32,8 @@ export const STACKED_NAMES: readonly string[] = [
  * @param scores log-odds of "is body" of every text block
  */
 export function stackedMeasures(survey: Survey, scores: ArrayLike<number>): MeasureGroup {
-  const { texts } = survey;
+  const { texts, containers } = survey;
   // Sums over the text blocks in each container, by its index.
-  const containers = containerCount(texts);
   const chars = new Float64Array(containers);
   const body = new Float64Array(containers);
   const blocks = new Float64Array(containers);

@@ -1,6 +1,6 @@
 import type { Block, Container } from '../blocks/block.js';
 import { endsSentence } from '../blocks/prose.js';
-import { isWithin, type Slot } from '../blocks/survey.js';
+import { isInElement, isWithin, type Slot } from '../blocks/survey.js';
 import type { Evidence } from './evidence.js';
 import { isText, type Label } from './label.js';
 import type { Override } from './overrides.js';
@@ -8,11 +8,6 @@ import type { Override } from './overrides.js';
 /** Letters from which a repetition is no chance. */
 const TELLING_REPEAT = 30;
 const QUOTES: ReadonlySet<string> = new Set(['blockquote', 'aside', 'figure']);
-
-function within(block: Block, tags: ReadonlySet<string>): boolean {
-  for (let c: Container | null = block.container; c; c = c.parent) if (tags.has(c.tag)) return true;
-  return false;
-}
 
 /** How often a line must stand on a page, parted from others, to be the template's and not the story's. */
 const OFTEN = 3;
@@ -33,7 +28,7 @@ export function templateLines({ survey }: Evidence, labels: readonly Label[]): M
     const letters = survey.letters[i] ?? '';
     if (letters.length < FEWEST_LETTERS || text.length > LONGEST_LINE || block.gap !== '\n\n' || text.endsWith(':') || endsSentence(text))
       return;
-    if ((survey.repeats.get(letters) ?? 0) < OFTEN || within(block, LISTED)) return;
+    if ((survey.repeats.get(letters) ?? 0) < OFTEN || isInElement(block.container, LISTED)) return;
     found.set(i, { label: 'interface', rule: 'interface.repeated', evidence: 'The page says it again and again between paragraphs.' });
   });
   return found;
@@ -52,7 +47,7 @@ export function repeated({ survey }: Evidence, labels: readonly Label[]): Map<nu
   });
   const isSetOff = (i: number): boolean => {
     const block = survey.texts[i];
-    return block !== undefined && within(block, SET_OFF);
+    return block !== undefined && isInElement(block.container, SET_OFF);
   };
   for (const i of story) {
     const own = survey.letters[i] ?? '';
@@ -73,7 +68,7 @@ export function repeated({ survey }: Evidence, labels: readonly Label[]): Map<nu
   for (const i of story) {
     const own = survey.letters[i] ?? '';
     const block = survey.texts[i];
-    if (!block || found.has(i) || !within(block, QUOTES)) continue;
+    if (!block || found.has(i) || !isInElement(block.container, QUOTES)) continue;
     if (story.some((j) => j !== i && (survey.letters[j]?.length ?? 0) > own.length && survey.letters[j]?.includes(own) === true))
       found.set(i, { label: 'interface', rule: 'interface.duplicate', evidence: 'It is a pull quote that repeats the story’s words.' });
   }
@@ -202,7 +197,8 @@ export function quotations({ survey }: Evidence, labels: readonly Label[]): Map<
   const last = labels.findLastIndex(isText);
   survey.texts.forEach((block, i) => {
     if (i <= first || i >= last || !OF_POSTS.has(labels[i] ?? 'body') || block.hidden || !isWithin(block.container, survey.column)) return;
-    if (within(block, QUOTATION)) found.set(i, { label: 'body', rule: 'article.quotation', evidence: 'It is quoted within the story.' });
+    if (isInElement(block.container, QUOTATION))
+      found.set(i, { label: 'body', rule: 'article.quotation', evidence: 'It is quoted within the story.' });
   });
   return found;
 }

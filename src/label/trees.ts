@@ -261,3 +261,14 @@ export function scoreRows(forest: Forest, changes: readonly RowChanges[]): Float
 
 /** The logistic function. */
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** Probabilities for scores of several classes, `classes` a row: the logistic function's like. */
+export function softmax(scores: Float64Array, classes: number): Float32Array {
+  const out = new Float32Array(scores.length);
+  for (let at = 0; at < scores.length; at += classes) {
+    let sum = 0;
+    for (let k = 0; k < classes; k++) sum += Math.exp(scores[at + k] ?? 0);
+    for (let k = 0; k < classes; k++) out[at + k] = Math.exp(scores[at + k] ?? 0) / sum;
+  }
+  return out;
+}

@@ -102,21 +102,23 @@ function candidates(clues: Clues): Candidate[] {
   const { heading, sites } = clues;
   const shown = heading && ownWords(heading, clues.names);
   const social = meta('og:title')(clues);
-  const all: [string | null | undefined, number][] = [
-    // What readers see comes first.
+  const seen: [string | null | undefined, number][] = [
     [heading === null ? headlineBlock(clues) : null, SEEN],
     [shown, heading === null || shown === null ? 0 : headingWeight(heading, shown, clues)],
     [social !== null && isHeading(social, clues) ? social : null, SEEN],
+  ];
+  const stated: [string | null | undefined, number][] = [
     [textOfJson(clues.article.headline), 2],
     [social, 2.5],
     [meta('twitter:title')(clues), 1],
     [meta('dc.title', 'title', 'parsely-title', 'sailthru.title')(clues), 0.5],
     [clues.facts.title, 1.5],
   ];
-  const clean = all.flatMap(([text, weight], i): Candidate[] => {
+  // What readers see comes first.
+  const clean = [...seen, ...stated].flatMap(([text, weight], i): Candidate[] => {
     const own = present(dropSiteName(text ?? '', sites));
     const letters = squash(own ?? '');
-    return own === null || letters === '' || sites.has(letters) ? [] : [{ text: own, letters, weight, shown: i < 3 }];
+    return own === null || letters === '' || sites.has(letters) ? [] : [{ text: own, letters, weight, shown: i < seen.length }];
   });
   return clean.map((candidate) => shortened(candidate, clean));
 }

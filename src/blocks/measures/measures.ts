@@ -31,13 +31,6 @@ export function measure(survey: Survey, groups: readonly MeasureGroup[]): Measur
   return { names, rows };
 }
 
-/** A number above every `index` of the blocks' containers. */
-export function containerCount(blocks: readonly Block[]): number {
-  let most = 0;
-  for (const { container } of blocks) most = Math.max(most, container.index);
-  return most + 1;
-}
-
 const LOGS = Float64Array.from({ length: 4096 }, (_, n) => Math.log1p(n));
 
 /** Natural logarithm of 1 + n: sizes differ by orders of magnitude. Counts are looked up; a fraction is no place in a list, and asking for it is slow. */

@@ -1,6 +1,6 @@
 import type { Container } from '../block.js';
 import type { Survey } from '../survey.js';
-import { containerCount, log, type MeasureGroup, share } from './measures.js';
+import { log, type MeasureGroup, share } from './measures.js';
 
 const TAGS = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'td', 'div', 'button', 'label', 'blockquote', 'figcaption', 'dd', 'section'] as const;
 const ANCESTORS = [
@@ -77,9 +77,8 @@ export const CONTAINER_NAMES: readonly string[] = [
 
 /** How much text, links and prose stand in the containers around the block, and in its template slot. */
 export function containerMeasures(survey: Survey): MeasureGroup {
-  const { texts, slots, totalProse, totalChars } = survey;
+  const { texts, slots, containers, totalProse, totalChars } = survey;
   const size = LEVEL_NAMES.length;
-  const containers = containerCount(texts);
   /** The numbers of each container by its index; many blocks stand in one. */
   const numbers = new Float32Array(containers * size);
   const isMeasured = new Uint8Array(containers);
